@@ -1,0 +1,11 @@
+package com.atlassian.jira.security.roles;
+
+/**
+ * A project role.
+ * Source: Jira 7 javadoc.
+ */
+public interface ProjectRole {
+    Long getId();
+
+    String getName();
+}
