@@ -89,8 +89,9 @@ public final class HourDecisions {
 
     private long store(Viewer viewer, LedgerRow row, Decision before, Decision after) {
         Worklog worklog = row.worklog().orElseThrow();
-        IssueFacts issue =
-                ledger.issues(List.of(worklog.issueId())).get(worklog.issueId()).facts();
+        IssueFacts issue = ledger.issueRows(List.of(worklog.issueId()))
+                .get(worklog.issueId())
+                .facts();
         PlacementRules current = rules.knowing(after.accountId().stream().toList());
         Placement placed = placing.place(worklog, issue, after, Optional.empty(), current);
         if (after.hidden() && placed.billable()) {

@@ -22,7 +22,7 @@ public interface LedgerRows {
     long countComputedBefore(RuleChange change);
 
     /** Finds what is stored of issues; unknown ones are left out. */
-    Map<Long, IssueRow> issues(Collection<Long> issueIds);
+    Map<Long, IssueRow> issueRows(Collection<Long> issueIds);
 
     /** Lists the ids of known issues above an id, ascending. */
     List<Long> issueIdsAfter(long issueId, int limit);

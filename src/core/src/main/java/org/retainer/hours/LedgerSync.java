@@ -70,7 +70,7 @@ public final class LedgerSync {
 
     /** Looks at an issue after it has changed; costs next to nothing when nothing of interest has. */
     public void issueChanged(long issueId) {
-        IssueRow known = ledger.issues(List.of(issueId)).get(issueId);
+        IssueRow known = ledger.issueRows(List.of(issueId)).get(issueId);
         if (known != null && !feed.issue(issueId).equals(Optional.of(known.facts()))) {
             syncIssues(List.of(issueId));
         }
@@ -156,7 +156,7 @@ public final class LedgerSync {
         /** Asks Jira for the issues, and remembers what is new about them. */
         private Map<Long, IssueFacts> facts() {
             Set<Long> issueIds = said.values().stream().map(Worklog::issueId).collect(Collectors.toSet());
-            Map<Long, IssueRow> known = ledger.issues(issueIds);
+            Map<Long, IssueRow> known = ledger.issueRows(issueIds);
             Map<Long, IssueFacts> facts = new HashMap<>();
             List<IssueWrite> news = new ArrayList<>();
             for (IssueFacts now : feed.issues(issueIds)) {

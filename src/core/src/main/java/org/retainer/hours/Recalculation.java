@@ -103,7 +103,7 @@ public final class Recalculation {
     private Map<Long, IssueFacts> facts(List<LedgerRow> rows) {
         Set<Long> issueIds = rows.stream().map(row -> row.placement().issueId()).collect(Collectors.toSet());
         Map<Long, IssueFacts> facts = new HashMap<>();
-        ledger.issues(issueIds).forEach((id, row) -> facts.put(id, row.facts()));
+        ledger.issueRows(issueIds).forEach((id, row) -> facts.put(id, row.facts()));
         return facts;
     }
 }
