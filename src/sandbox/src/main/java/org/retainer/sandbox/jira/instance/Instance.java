@@ -16,6 +16,7 @@ import org.retainer.sandbox.jira.person.People;
 import org.retainer.sandbox.jira.project.Projects;
 import org.retainer.sandbox.jira.query.Search;
 import org.retainer.sandbox.jira.store.Changes;
+import org.retainer.sandbox.jira.worklog.Visibility;
 import org.retainer.sandbox.jira.worklog.WorklogChanges;
 import org.retainer.sandbox.jira.worklog.Worklogs;
 
@@ -37,6 +38,7 @@ public record Instance(
         IssueChanges issueChanges,
         Worklogs worklogs,
         WorklogChanges worklogChanges,
+        Visibility visibility,
         Properties properties,
         Permissions permissions,
         GlobalPermissions administrators,
@@ -54,6 +56,7 @@ public record Instance(
         Changes changes = new Changes(database, events);
         Worklogs worklogs = new Worklogs(database, issues, people);
         Permissions permissions = new Permissions(groups, projects);
+        Roles roles = new Roles(groups);
         return new Instance(
                 database,
                 clock,
@@ -66,10 +69,11 @@ public record Instance(
                 new IssueChanges(database, changes, clock, projects, issues),
                 worklogs,
                 new WorklogChanges(database, changes, clock, worklogs),
+                new Visibility(groups, roles),
                 new Properties(database),
                 permissions,
                 new GlobalPermissions(groups),
-                new Roles(groups),
+                roles,
                 new CurrentUser(),
                 new Search(clock, issues, people, projects, permissions),
                 new Imports(database, clock, people, groups, projects));

@@ -107,8 +107,8 @@ final class IssueShapes {
     }
 
     private JsonObject worklogs(StoredIssue issue, Function<String, Person> people) {
-        List<StoredWorklog> all = WorklogResource.seenBy(
-                jira, jira.worklogs().ofIssue(issue), issue, jira.current().getLoggedInUser());
+        List<StoredWorklog> all = jira.visibility()
+                .seenBy(jira.worklogs().ofIssue(issue), issue, jira.current().getLoggedInUser());
         List<StoredWorklog> shown = all.subList(0, Math.min(WORKLOGS_SHOWN, all.size()));
         return page(
                 "worklogs",

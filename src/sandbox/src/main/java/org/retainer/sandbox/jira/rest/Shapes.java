@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.function.Function;
 import org.retainer.sandbox.jira.instance.Instance;
@@ -63,7 +64,7 @@ final class Shapes {
         json.add("avatarUrls", avatars("useravatar?avatarId=10122"));
         json.addProperty("displayName", person.displayName());
         json.addProperty("active", person.isActive());
-        json.addProperty("timeZone", jira.clock().getZone().getId());
+        json.addProperty("timeZone", zone());
         return json;
     }
 
@@ -176,6 +177,12 @@ final class Shapes {
         json.addProperty("id", String.valueOf(row.id()));
         json.addProperty("issueId", String.valueOf(row.issueId()));
         return json;
+    }
+
+    private String zone() {
+        return jira.clock().getZone().normalized().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : jira.clock().getZone().getId();
     }
 
     private JsonObject avatars(String path) {

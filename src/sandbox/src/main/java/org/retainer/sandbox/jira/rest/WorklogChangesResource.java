@@ -93,8 +93,8 @@ final class WorklogChangesResource {
                     .filter(worklog -> worklog.getIssue() != null
                             && jira.permissions()
                                     .hasPermission(ProjectPermissions.BROWSE_PROJECTS, worklog.getIssue(), call.user()))
-                    .ifPresent(worklog -> found.addAll(
-                            WorklogResource.seenBy(jira, List.of(worklog), worklog.getIssue(), call.user())));
+                    .ifPresent(worklog ->
+                            found.addAll(jira.visibility().seenBy(List.of(worklog), worklog.getIssue(), call.user())));
         }
         var people = jira.people().memo();
         JsonArray json = shapes.array(found, worklog -> shapes.worklog(worklog, people));

@@ -1,8 +1,6 @@
 package org.retainer.sandbox.jira.rest;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.user.ApplicationUser;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
@@ -48,26 +46,9 @@ final class WorklogResource {
                 .on("DELETE", "/issue/{issue}/worklog/{worklog}", this::delete);
     }
 
-    /** Leaves out worklogs that are kept for a group or role that somebody is not in. */
-    static List<StoredWorklog> seenBy(Instance jira, List<StoredWorklog> worklogs, Issue issue, ApplicationUser user) {
-        return worklogs.stream()
-                .filter(worklog -> isSeen(jira, worklog, issue, user))
-                .toList();
-    }
-
-    private static boolean isSeen(Instance jira, StoredWorklog worklog, Issue issue, ApplicationUser user) {
-        String group = worklog.getGroupLevel();
-        Long role = worklog.getRoleLevelId();
-        return (group == null || (user != null && jira.groups().isMember(user.getKey(), group)))
-                && (role == null
-                        || jira.roles()
-                                .isUserInProjectRole(
-                                        user, jira.roles().getProjectRole(role), issue.getProjectObject()));
-    }
-
     private Answer list(Call call) {
         StoredIssue issue = Lookups.issue(jira, call);
-        List<StoredWorklog> seen = seenBy(jira, jira.worklogs().ofIssue(issue), issue, call.user());
+        List<StoredWorklog> seen = jira.visibility().seenBy(jira.worklogs().ofIssue(issue), issue, call.user());
         var people = jira.people().memo();
         JsonObject json = IssueShapes.page(
                 "worklogs",
@@ -126,7 +107,7 @@ final class WorklogResource {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> jira.worklogs().byId(Long.parseLong(text)))
                 .filter(worklog -> worklog.row().issueId() == issue.getId())
-                .filter(worklog -> isSeen(jira, worklog, issue, call.user()))
+                .filter(worklog -> jira.visibility().isSeen(worklog, issue, call.user()))
                 .orElseThrow(() -> RestError.of(404, "Cannot find worklog with id: '" + id + "'."));
     }
 
