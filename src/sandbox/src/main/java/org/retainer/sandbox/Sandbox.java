@@ -77,6 +77,10 @@ public final class Sandbox implements AutoCloseable {
         Database database = keep(database(home));
         Events events = new Events();
         parts = lookalike.open(database, events, clock, baseUrl, platform.version());
+        DemoData demo = new DemoData();
+        if (options.demo()) {
+            demo.loadIssues(parts, home, clock, progress);
+        }
         for (Path file : options.imports()) {
             parts.importFile(file, progress);
         }
@@ -93,6 +97,7 @@ public final class Sandbox implements AutoCloseable {
         keep(plugins);
         programs.plugins().forEach(plugins::install);
         plugins.hostIsUp();
+        demo.createAccounts(baseUrl);
         log.info("Ready at {} as Jira {}", baseUrl, platform.version());
     }
 
