@@ -1,0 +1,42 @@
+package org.retainer.account;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which accounts to list.
+ *
+ * @param statuses at least one
+ * @param lead only accounts that this user key leads today
+ * @param text part of the key or name, in any case; empty for all
+ * @param visibleTo only accounts that this user key leads or is a team member of; empty for all
+ */
+public record AccountQuery(
+        Set<AccountStatus> statuses, Optional<String> lead, String text, Optional<String> visibleTo) {
+    public AccountQuery {
+        statuses = Set.copyOf(statuses);
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** Asks for every open account. */
+    public static AccountQuery open() {
+        return new AccountQuery(Set.of(AccountStatus.OPEN), Optional.empty(), "", Optional.empty());
+    }
+
+    public AccountQuery withStatuses(Set<AccountStatus> wanted) {
+        return new AccountQuery(wanted, lead, text, visibleTo);
+    }
+
+    public AccountQuery withLead(String userKey) {
+        return new AccountQuery(statuses, Optional.of(userKey), text, visibleTo);
+    }
+
+    public AccountQuery withText(String wanted) {
+        return new AccountQuery(statuses, lead, wanted, visibleTo);
+    }
+
+    public AccountQuery withVisibleTo(String userKey) {
+        return new AccountQuery(statuses, lead, text, Optional.of(userKey));
+    }
+}

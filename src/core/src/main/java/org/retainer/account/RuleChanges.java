@@ -1,0 +1,13 @@
+package org.retainer.account;
+
+/** Told, in the transaction of the change, that hours may now belong elsewhere or count differently. */
+public interface RuleChanges {
+    /** The links of a project have changed. */
+    void linksChanged(long projectId);
+
+    /** Category, zone or rounding of an account have changed. */
+    void termsChanged(long accountId);
+
+    /** The installation's zone has changed. */
+    void zoneChanged();
+}

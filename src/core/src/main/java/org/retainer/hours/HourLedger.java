@@ -1,0 +1,35 @@
+package org.retainer.hours;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the ledger. */
+public interface HourLedger {
+    Optional<HourEntry> entry(long worklogId);
+
+    /** Lists a page of entries by day, then worklog. */
+    List<HourEntry> entries(HourFilter filter, HourPage page);
+
+    /** Walks all entries of a filter by day, then worklog, a page at a time: for exports of any length. */
+    void forEach(HourFilter filter, Consumer<HourEntry> visitor);
+
+    HourTotal total(HourFilter filter);
+
+    /** Sums by group, in no order. */
+    List<HourGroup> groups(HourFilter filter, Grouping grouping);
+
+    /** Answers a calendar month of an account: the stored total when it is clean, a live sum when it is being written to. */
+    HourTotal month(long accountId, YearMonth month);
+
+    /** Sums all entries of an issue, on whatever account they stand. */
+    HourTotal issue(long issueId);
+
+    /** Finds what the ledger last knew of issues, in no order; unknown ones are left out. */
+    List<IssueFacts> issues(Collection<Long> issueIds);
+
+    /** Counts the entries of the whole ledger. */
+    long size();
+}

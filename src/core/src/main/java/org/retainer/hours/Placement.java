@@ -1,0 +1,92 @@
+package org.retainer.hours;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+
+/**
+ * Where one entry stands: its account, its day, its billable time.
+ *
+ * @param accountId 0 when unassigned
+ * @param day the local date of the start, in the zone of the account on that day
+ * @param seconds as logged
+ * @param billableSeconds 0 when not billable
+ * @param manual billable or billable seconds were set by hand
+ * @param hidden in no client-facing output
+ * @param late arrived in a month that was closed already
+ * @param changeNumber the number of the latest change of rules that it was computed with
+ */
+public record Placement(
+        long worklogId,
+        long issueId,
+        long projectId,
+        String authorKey,
+        long accountId,
+        HourSource source,
+        LocalDate day,
+        long seconds,
+        boolean billable,
+        long billableSeconds,
+        boolean manual,
+        boolean hidden,
+        boolean late,
+        EntryState state,
+        long changeNumber) {
+    /** Stands for the account of unassigned entries. */
+    public static final long UNASSIGNED = 0;
+
+    public Placement {
+        Objects.requireNonNull(authorKey, "authorKey");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /** Remembers that a worklog is gone: no account, no issue, no time. */
+    public static Placement gone(long worklogId, long changeNumber) {
+        return new Placement(
+                worklogId,
+                0,
+                0,
+                "",
+                UNASSIGNED,
+                HourSource.NONE,
+                LocalDate.EPOCH,
+                0,
+                false,
+                0,
+                false,
+                false,
+                false,
+                EntryState.OPEN,
+                changeNumber);
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(day);
+    }
+
+    /** Tells whether both say the same, whatever change of rules they were computed with. */
+    public boolean sameAs(Placement other) {
+        return withChangeNumber(0).equals(other.withChangeNumber(0));
+    }
+
+    public Placement withChangeNumber(long number) {
+        return new Placement(
+                worklogId,
+                issueId,
+                projectId,
+                authorKey,
+                accountId,
+                source,
+                day,
+                seconds,
+                billable,
+                billableSeconds,
+                manual,
+                hidden,
+                late,
+                state,
+                number);
+    }
+}

@@ -1,0 +1,2 @@
+/** Long work: its progress, its end, its cancellation. */
+package org.retainer.job;
