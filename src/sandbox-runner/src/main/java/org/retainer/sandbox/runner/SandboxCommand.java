@@ -17,18 +17,23 @@ public final class SandboxCommand {
     /** The system property that names the sandbox's jar. */
     public static final String JAR_PROPERTY = "retainer.sandbox.jar";
 
+    /** What lives for a minute need not be compiled to the last degree. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     /** How long a start may take on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path jar;
     private final Path home;
     private final int port;
+    private final List<String> jvm;
     private final List<String> options;
 
-    private SandboxCommand(Path jar, Path home, int port, List<String> options) {
+    private SandboxCommand(Path jar, Path home, int port, List<String> jvm, List<String> options) {
         this.jar = jar;
         this.home = home;
         this.port = port;
+        this.jvm = List.copyOf(jvm);
         this.options = List.copyOf(options);
     }
 
@@ -44,13 +49,17 @@ public final class SandboxCommand {
 
     /** Takes any jar that prints the sandbox's ready line. */
     static SandboxCommand of(Path jar, Path home) {
-        return new SandboxCommand(jar.toAbsolutePath().normalize(), home, 0, List.of("--no-demo"));
+        return new SandboxCommand(jar.toAbsolutePath().normalize(), home, 0, SHORT_LIVED, List.of("--no-demo"));
     }
 
     /** Adds options such as {@code --as 9.12}. */
     public SandboxCommand with(String... more) {
-        List<String> all = Stream.concat(options.stream(), Stream.of(more)).toList();
-        return new SandboxCommand(jar, home, port, all);
+        return new SandboxCommand(jar, home, port, jvm, append(options, more));
+    }
+
+    /** Adds arguments of the JVM such as {@code -Duser.timezone=UTC}. */
+    public SandboxCommand withJvm(String... more) {
+        return new SandboxCommand(jar, home, port, append(jvm, more), options);
     }
 
     /** Leaves the demo data in. */
@@ -59,11 +68,12 @@ public final class SandboxCommand {
                 jar,
                 home,
                 port,
+                jvm,
                 options.stream().filter(option -> !option.equals("--no-demo")).toList());
     }
 
     public SandboxCommand onPort(int wanted) {
-        return new SandboxCommand(jar, home, wanted, options);
+        return new SandboxCommand(jar, home, wanted, jvm, options);
     }
 
     /** Starts, and waits until the sandbox says that it is ready. */
@@ -121,8 +131,7 @@ public final class SandboxCommand {
     private List<String> commandLine(int chosenPort) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // what lives for a minute need not be compiled to the last degree
-        line.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        line.addAll(jvm);
         line.addAll(List.of("-jar", jar.toString(), "--port", Integer.toString(chosenPort), "--home", home.toString()));
         line.addAll(options);
         return line;
@@ -136,6 +145,10 @@ public final class SandboxCommand {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static List<String> append(List<String> present, String... more) {
+        return Stream.concat(present.stream(), Stream.of(more)).toList();
     }
 
     private static int freePort() {
