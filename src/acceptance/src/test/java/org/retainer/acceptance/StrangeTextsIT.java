@@ -16,7 +16,8 @@ import org.retainer.sandbox.runner.SandboxCommand;
 
 /** Markup, quotes, emoji and Cyrillic are text wherever they are shown, and come back as they were written. */
 public class StrangeTextsIT {
-    private static final String MEAN = "</title><script>alert('x')</script> \"quoted\" 'single' & &lt; =1+1 🚀 Ёж \u202eabc";
+    private static final String MEAN =
+            "</title><script>alert('x')</script> \"quoted\" 'single' & &lt; =1+1 🚀 Ёж \u202eabc";
     private static final String PERIOD = "from=2026-01-01&to=2026-12-31";
 
     @ClassRule
