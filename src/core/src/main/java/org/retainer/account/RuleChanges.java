@@ -7,4 +7,7 @@ public interface RuleChanges {
 
     /** Category, zone or rounding of an account have changed. */
     void termsChanged(long accountId);
+
+    /** The installation's zone has changed. */
+    void zoneChanged();
 }

@@ -37,4 +37,14 @@ public record Decision(
     public boolean isManual() {
         return billable.isPresent() || billableSeconds.isPresent();
     }
+
+    /** Makes the next version with other contents. */
+    public Decision next(
+            Optional<Long> account,
+            Optional<Boolean> billed,
+            Optional<Long> seconds,
+            Optional<String> text,
+            boolean hide) {
+        return new Decision(worklogId, account, billed, seconds, text, hide, version + 1);
+    }
 }

@@ -21,7 +21,8 @@ public interface LedgerRows {
     /** Counts what {@link #computedBefore} would list without a limit. */
     long countComputedBefore(RuleChange change);
 
-    Map<Long, IssueFacts> issues(Collection<Long> issueIds);
+    /** Finds what is stored of issues; unknown ones are left out. */
+    Map<Long, IssueRow> issueRows(Collection<Long> issueIds);
 
     /** Lists the ids of known issues above an id, ascending. */
     List<Long> issueIdsAfter(long issueId, int limit);
@@ -38,8 +39,12 @@ public interface LedgerRows {
      */
     void write(List<LedgerWrite> writes);
 
-    /** Remembers what is known of issues, in place of what was known before. */
-    void remember(Collection<IssueFacts> issues);
+    /**
+     * Remembers what is known of issues, in place of what was known before.
+     *
+     * @throws org.retainer.transaction.WriteConflict when somebody else wrote one of them in between
+     */
+    void remember(Collection<IssueWrite> issues);
 
     /** Forgets issues that no row refers to any more. */
     void forget(Collection<Long> issueIds);

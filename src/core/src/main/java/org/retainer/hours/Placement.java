@@ -42,6 +42,26 @@ public record Placement(
         Objects.requireNonNull(state, "state");
     }
 
+    /** Remembers that a worklog is gone: no account, no issue, no time. */
+    public static Placement gone(long worklogId, long changeNumber) {
+        return new Placement(
+                worklogId,
+                0,
+                0,
+                "",
+                UNASSIGNED,
+                HourSource.NONE,
+                LocalDate.EPOCH,
+                0,
+                false,
+                0,
+                false,
+                false,
+                false,
+                EntryState.OPEN,
+                changeNumber);
+    }
+
     public YearMonth month() {
         return YearMonth.from(day);
     }

@@ -20,6 +20,8 @@ public record Job(
     public enum Kind {
         FIRST_FILL,
         REBUILD,
+        /** The daily look at every issue. */
+        SWEEP,
         RECONCILE,
         RECALCULATE
     }

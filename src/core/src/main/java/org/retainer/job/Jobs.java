@@ -28,7 +28,7 @@ public interface Jobs {
     /** Asks a running job to stop; one that has ended stays as it is. */
     void cancel(long id, Instant now);
 
-    /** Takes over running jobs whose runner has been silent since a moment. */
+    /** Takes over a running job of this owner, or one whose runner has been silent since a moment. */
     Optional<Job> takeOver(Job.Kind kind, String owner, Instant silentSince, Instant now);
 
     /** A job, and whether this call has started it. */

@@ -1,0 +1,175 @@
+package org.retainer.hours;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.retainer.transaction.Transactions;
+
+/**
+ * Makes the ledger say what Jira says now. Whatever told us to look is not trusted with more than ids, so that missed,
+ * doubled and reordered events do no harm.
+ *
+ * <p>A stored row is read before Jira is asked, and replaced only while it is still the one that was read: of two who look
+ * at once, the one who saw the older state of Jira has to look again.
+ */
+public final class LedgerSync {
+    private static final int MOST_ROUNDS = 10;
+    private static final long NOTHING_WRITTEN = Long.MAX_VALUE;
+
+    private final LedgerRows ledger;
+    private final WorklogFeed feed;
+    private final RuleChangeLog changes;
+    private final Transactions transactions;
+    private final RowPlacing placing;
+
+    public LedgerSync(
+            LedgerRows ledger,
+            WorklogFeed feed,
+            RuleChangeLog changes,
+            PlacementRulesCache rules,
+            Transactions transactions) {
+        this.ledger = ledger;
+        this.feed = feed;
+        this.changes = changes;
+        this.transactions = transactions;
+        this.placing = new RowPlacing(ledger, rules);
+    }
+
+    /** Looks at worklogs one by one; those that Jira does not know are gone. */
+    public void sync(Collection<Long> worklogIds) {
+        for (List<Long> chunk : Chunks.of(new TreeSet<>(worklogIds), Chunks.SIZE)) {
+            untilNoNewerRules(() -> {
+                Map<Long, LedgerRow> seen = ledger.rows(chunk);
+                Map<Long, Worklog> said = new LinkedHashMap<>();
+                chunk.forEach(id -> feed.worklog(id).ifPresent(worklog -> said.put(id, worklog)));
+                return new Look(chunk, seen, said).write(true);
+            });
+        }
+    }
+
+    /** Looks at all worklogs of issues, and at what the ledger has of them besides. */
+    public void syncIssues(Collection<Long> issueIds) {
+        List<Worklog> listed = new ArrayList<>();
+        issueIds.forEach(id -> listed.addAll(feed.worklogsOf(id)));
+        absorb(listed);
+        Set<Long> there = listed.stream().map(Worklog::id).collect(Collectors.toSet());
+        sync(ledger.rowsOfIssues(issueIds).stream()
+                .map(row -> row.placement().worklogId())
+                .filter(id -> !there.contains(id))
+                .toList());
+    }
+
+    /** Looks at an issue after it has changed; costs next to nothing when nothing of interest has. */
+    public void issueChanged(long issueId) {
+        IssueRow known = ledger.issueRows(List.of(issueId)).get(issueId);
+        if (known != null && !feed.issue(issueId).equals(Optional.of(known.facts()))) {
+            syncIssues(List.of(issueId));
+        }
+    }
+
+    /**
+     * Takes in worklogs that were listed a moment ago. New ones are written as listed: nobody who knew more has written
+     * them since, else they were not new. Those that differ from the ledger are looked at again one by one.
+     */
+    void absorb(Collection<Worklog> listed) {
+        for (List<Worklog> chunk : Chunks.of(listed, Chunks.SIZE)) {
+            Map<Long, Worklog> said = new LinkedHashMap<>();
+            chunk.forEach(worklog -> said.put(worklog.id(), worklog));
+            Set<Long> differing = new HashSet<>();
+            untilNoNewerRules(() -> {
+                Look look = new Look(said.keySet(), ledger.rows(said.keySet()), new LinkedHashMap<>(said));
+                long number = look.write(false);
+                differing.clear();
+                differing.addAll(look.differing);
+                return number;
+            });
+            sync(differing);
+        }
+    }
+
+    /**
+     * Repeats a look when a change of rules was committed meanwhile: the recalculation that follows a change cannot see rows
+     * that are committed after it.
+     */
+    private void untilNoNewerRules(Supplier<Long> look) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            long used = transactions.run(look);
+            if (used == NOTHING_WRITTEN || changes.latest() <= used) {
+                return;
+            }
+        }
+    }
+
+    /** What the ledger had, then what Jira said. */
+    private final class Look {
+        private final Collection<Long> ids;
+        private final Map<Long, LedgerRow> seen;
+        private final Map<Long, Worklog> said;
+        private final List<Long> differing = new ArrayList<>();
+
+        Look(Collection<Long> ids, Map<Long, LedgerRow> seen, Map<Long, Worklog> said) {
+            this.ids = ids;
+            this.seen = seen;
+            this.said = said;
+        }
+
+        /**
+         * Writes what differs.
+         *
+         * @param replace whether present rows are replaced; otherwise they are only noted as differing
+         * @return the number of the change of rules that was computed with
+         */
+        long write(boolean replace) {
+            Map<Long, IssueFacts> facts = facts();
+            said.values().removeIf(worklog -> !facts.containsKey(worklog.issueId()));
+            RowPlacing.Placed placed = placing.place(ids, said, facts);
+            List<LedgerWrite> writes = new ArrayList<>();
+            for (long id : ids) {
+                Optional<LedgerRow> row = Optional.ofNullable(seen.get(id));
+                Optional<Worklog> worklog = Optional.ofNullable(said.get(id));
+                Placement placement = placed.of(id);
+                if (row.isPresent() && row.get().says(worklog, placement)) {
+                    continue;
+                }
+                if (replace || row.isEmpty()) {
+                    writes.add(new LedgerWrite(row, worklog, placement));
+                } else {
+                    differing.add(id);
+                }
+            }
+            if (writes.isEmpty()) {
+                return NOTHING_WRITTEN;
+            }
+            ledger.write(writes);
+            return placed.changeNumber();
+        }
+
+        /** Asks Jira for the issues, and remembers what is new about them. */
+        private Map<Long, IssueFacts> facts() {
+            Set<Long> issueIds = said.values().stream().map(Worklog::issueId).collect(Collectors.toSet());
+            Map<Long, IssueRow> known = ledger.issueRows(issueIds);
+            Map<Long, IssueFacts> facts = new HashMap<>();
+            List<IssueWrite> news = new ArrayList<>();
+            for (IssueFacts now : feed.issues(issueIds)) {
+                facts.put(now.id(), now);
+                Optional<IssueRow> before = Optional.ofNullable(known.get(now.id()));
+                if (!before.map(IssueRow::facts).equals(Optional.of(now))) {
+                    news.add(new IssueWrite(before, now));
+                }
+            }
+            if (!news.isEmpty()) {
+                ledger.remember(news);
+            }
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.retainer.hours;
+
+import java.util.Collection;
+import org.retainer.account.Accounts;
+import org.retainer.time.InstallationTime;
+
+/**
+ * Keeps the rules of the latest numbered change, so that placing an entry costs one cheap question. Do not ask inside a
+ * transaction that announces a change: if that one were rolled back, its rules would stay.
+ */
+public final class PlacementRulesCache {
+    private final RuleChangeLog changes;
+    private final Accounts accounts;
+    private final InstallationTime time;
+    private volatile PlacementRules held;
+
+    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, InstallationTime time) {
+        this.changes = changes;
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    /** Answers the rules as of the latest change. */
+    public PlacementRules current() {
+        long latest = changes.latest();
+        PlacementRules rules = held;
+        if (rules == null
+                || rules.changeNumber() != latest
+                || !rules.installationZone().equals(time.zone())) {
+            rules = load(latest);
+        }
+        return rules;
+    }
+
+    /** Answers the rules as of the latest change, read anew when they do not know one of the accounts: it may be new. */
+    PlacementRules knowing(Collection<Long> accountIds) {
+        PlacementRules rules = current();
+        return accountIds.stream().allMatch(rules::knows) ? rules : load(rules.changeNumber());
+    }
+
+    /** Reads the number first: rules that are newer than their number are only computed with once more. */
+    private PlacementRules load(long number) {
+        PlacementRules rules = new PlacementRules(number, time.zone(), accounts.all(), accounts.links());
+        held = rules;
+        return rules;
+    }
+}

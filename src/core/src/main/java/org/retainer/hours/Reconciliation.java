@@ -1,0 +1,78 @@
+package org.retainer.hours;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks Jira what has changed since the last time, with an overlap: finds what events have missed. */
+public final class Reconciliation {
+    /** How far each run looks back behind the start of the last successful one. */
+    public static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    private final WorklogFeed feed;
+    private final LedgerSync sync;
+    private final LedgerFill fill;
+    private final LedgerMemory memory;
+    private final Clock clock;
+
+    public Reconciliation(WorklogFeed feed, LedgerSync sync, LedgerFill fill, LedgerMemory memory, Clock clock) {
+        this.feed = feed;
+        this.sync = sync;
+        this.fill = fill;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** Takes in what has changed; does nothing before the first fill. */
+    public void run() {
+        Optional<Instant> last = memory.reconciledUpTo();
+        if (last.isEmpty()) {
+            return;
+        }
+        Instant start = clock.instant();
+        Instant since = last.get().minus(OVERLAP);
+        boolean whole = page(since, moment -> {
+            List<Worklog> updated = feed.updatedSince(moment);
+            sync.absorb(updated);
+            return Page.of(updated, Worklog::updated);
+        });
+        whole &= page(since, moment -> {
+            List<WorklogFeed.Deletion> deleted = feed.deletedSince(moment);
+            sync.sync(deleted.stream().map(WorklogFeed.Deletion::worklogId).toList());
+            return Page.of(deleted, WorklogFeed.Deletion::at);
+        });
+        if (!whole) {
+            fill.walkAll();
+        }
+        memory.reconciledUpTo(start);
+    }
+
+    /**
+     * Reads pages, each from the time of the last element of the one before.
+     *
+     * @return false when that leads nowhere: one moment fills a whole page, and what is behind it cannot be asked for
+     */
+    private static boolean page(Instant since, Function<Instant, Page> read) {
+        Instant moment = since;
+        while (true) {
+            Page page = read.apply(moment);
+            if (page.size() < WorklogFeed.PAGE) {
+                return true;
+            }
+            if (!page.last().isAfter(moment)) {
+                return false;
+            }
+            moment = page.last();
+        }
+    }
+
+    private record Page(int size, Instant last) {
+        static <T> Page of(List<T> elements, Function<T, Instant> time) {
+            return new Page(
+                    elements.size(), elements.isEmpty() ? Instant.MIN : time.apply(elements.get(elements.size() - 1)));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.retainer.hours;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A tiny Jira whose history a test writes. Each change happens a second after the one before. */
+public final class FakeWorklogFeed implements WorklogFeed {
+    private final Map<Long, IssueFacts> issues = new TreeMap<>();
+    private final Map<Long, Worklog> worklogs = new TreeMap<>();
+    private final List<Deletion> deletions = new ArrayList<>();
+    private Instant now;
+    private boolean clockStandsStill;
+    private long lastId = 10_000;
+    private Runnable beforeAnswer = () -> {};
+
+    public FakeWorklogFeed(Instant start) {
+        now = start;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** Lets all further changes carry the same time, as a restored backup or a bulk import does. */
+    public void stopClock() {
+        clockStandsStill = true;
+    }
+
+    /** Lets something happen each time before Jira answers. */
+    public void beforeAnswer(Runnable happening) {
+        beforeAnswer = happening;
+    }
+
+    public synchronized long addIssue(long projectId) {
+        long id = ++lastId;
+        issues.put(
+                id,
+                new IssueFacts(
+                        id, "P" + projectId + "-" + id, "Issue " + id, projectId, "P" + projectId, none(), List.of()));
+        return id;
+    }
+
+    public synchronized void rename(long issueId, String summary) {
+        IssueFacts old = issues.get(issueId);
+        issues.put(
+                issueId,
+                new IssueFacts(
+                        issueId, old.key(), summary, old.projectId(), old.projectKey(), old.parentId(), List.of()));
+    }
+
+    public synchronized void move(long issueId, long projectId) {
+        IssueFacts old = issues.get(issueId);
+        issues.put(
+                issueId,
+                new IssueFacts(
+                        issueId,
+                        "P" + projectId + "-" + issueId,
+                        old.summary(),
+                        projectId,
+                        "P" + projectId,
+                        none(),
+                        List.of()));
+    }
+
+    /** Deletes an issue with its worklogs; Jira need not tell which. */
+    public synchronized void deleteIssue(long issueId) {
+        issues.remove(issueId);
+        worklogs.values().removeIf(worklog -> worklog.issueId() == issueId);
+    }
+
+    public synchronized long log(long issueId, String authorKey, Instant started, long seconds) {
+        long id = ++lastId;
+        worklogs.put(id, new Worklog(id, issueId, authorKey, started, seconds, "work " + id, none(), none(), tick()));
+        return id;
+    }
+
+    public synchronized void edit(long worklogId, Instant started, long seconds) {
+        Worklog old = worklogs.get(worklogId);
+        worklogs.put(
+                worklogId,
+                new Worklog(
+                        worklogId,
+                        old.issueId(),
+                        old.authorKey(),
+                        started,
+                        seconds,
+                        old.comment() + "!",
+                        old.group(),
+                        old.roleId(),
+                        tick()));
+    }
+
+    public synchronized void delete(long worklogId) {
+        worklogs.remove(worklogId);
+        deletions.add(new Deletion(worklogId, tick()));
+    }
+
+    public synchronized List<Long> worklogIds() {
+        return List.copyOf(worklogs.keySet());
+    }
+
+    public synchronized List<Long> issueIds() {
+        return List.copyOf(issues.keySet());
+    }
+
+    @Override
+    public Optional<Worklog> worklog(long worklogId) {
+        beforeAnswer.run();
+        synchronized (this) {
+            return Optional.ofNullable(worklogs.get(worklogId));
+        }
+    }
+
+    @Override
+    public Optional<IssueFacts> issue(long issueId) {
+        beforeAnswer.run();
+        synchronized (this) {
+            return Optional.ofNullable(issues.get(issueId));
+        }
+    }
+
+    @Override
+    public List<IssueFacts> issues(Collection<Long> issueIds) {
+        beforeAnswer.run();
+        synchronized (this) {
+            return issues.values().stream()
+                    .filter(issue -> issueIds.contains(issue.id()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Worklog> worklogsOf(long issueId) {
+        beforeAnswer.run();
+        synchronized (this) {
+            return worklogs.values().stream()
+                    .filter(worklog -> worklog.issueId() == issueId)
+                    .toList();
+        }
+    }
+
+    @Override
+    public synchronized List<Long> projects() {
+        return issues.values().stream()
+                .map(IssueFacts::projectId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Long> issuesOf(long projectId) {
+        return issues.values().stream()
+                .filter(issue -> issue.projectId() == projectId)
+                .map(IssueFacts::id)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Worklog> updatedSince(Instant moment) {
+        return worklogs.values().stream()
+                .filter(worklog -> !worklog.updated().isBefore(moment))
+                .sorted(Comparator.comparing(Worklog::updated).thenComparing(Worklog::id))
+                .limit(PAGE)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Deletion> deletedSince(Instant moment) {
+        return deletions.stream()
+                .filter(deletion -> !deletion.at().isBefore(moment))
+                .limit(PAGE)
+                .toList();
+    }
+
+    private Instant tick() {
+        now = clockStandsStill ? now : now.plusSeconds(1);
+        return now;
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+}

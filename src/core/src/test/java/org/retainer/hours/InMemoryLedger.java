@@ -1,0 +1,318 @@
+package org.retainer.hours;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retainer.account.AccountUse;
+import org.retainer.transaction.InMemoryTable;
+import org.retainer.transaction.InMemoryTransactions;
+import org.retainer.transaction.WriteConflict;
+
+/** The ledger in memory: reading, writing, decisions, totals. */
+public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, DirtyMonths, LedgerMemory, AccountUse {
+    private final InMemoryTable<Long, LedgerRow> rows;
+    private final InMemoryTable<Long, Worklog> lastSeen;
+    private final InMemoryTable<Long, IssueRow> issues;
+    private final InMemoryTable<Long, Decision> decisions;
+    private final InMemoryTable<Long, HourLock> locks;
+    private final InMemoryTable<Long, DirtyMonth> marks;
+    private final InMemoryTable<String, HourTotal> totals;
+    private final AtomicLong ids = new AtomicLong();
+    private volatile Optional<Instant> reconciled = Optional.empty();
+
+    public InMemoryLedger(InMemoryTransactions transactions) {
+        rows = new InMemoryTable<>(transactions);
+        lastSeen = new InMemoryTable<>(transactions);
+        issues = new InMemoryTable<>(transactions);
+        decisions = new InMemoryTable<>(transactions);
+        locks = new InMemoryTable<>(transactions);
+        marks = new InMemoryTable<>(transactions);
+        totals = new InMemoryTable<>(transactions);
+    }
+
+    /** Locks an entry, as issuing an invoice or closing a month does. */
+    public void lock(HourLock lock) {
+        locks.put(lock.worklogId(), lock);
+    }
+
+    @Override
+    public Map<Long, LedgerRow> rows(Collection<Long> worklogIds) {
+        return byKey(rows, worklogIds);
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
+        return rows.where(
+                row -> isThere(row) && issueIds.contains(row.placement().issueId()));
+    }
+
+    @Override
+    public List<LedgerRow> computedBefore(RuleChange change, int limit) {
+        return concerned(change).limit(limit).toList();
+    }
+
+    @Override
+    public long countComputedBefore(RuleChange change) {
+        return concerned(change).count();
+    }
+
+    @Override
+    public Map<Long, IssueRow> issueRows(Collection<Long> issueIds) {
+        return byKey(issues, issueIds);
+    }
+
+    @Override
+    public List<IssueFacts> issues(Collection<Long> issueIds) {
+        return issueRows(issueIds).values().stream().map(IssueRow::facts).toList();
+    }
+
+    @Override
+    public List<Long> issueIdsAfter(long issueId, int limit) {
+        return issues.all().stream()
+                .map(row -> row.facts().id())
+                .filter(id -> id > issueId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Decision> decisions(Collection<Long> worklogIds) {
+        return byKey(decisions, worklogIds);
+    }
+
+    @Override
+    public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
+        return byKey(locks, worklogIds);
+    }
+
+    @Override
+    public void write(List<LedgerWrite> writes) {
+        for (LedgerWrite write : writes) {
+            Placement placement = write.placement();
+            long id = placement.worklogId();
+            write.seen().ifPresent(seen -> {
+                LedgerRow present = rows.get(id)
+                        .filter(row -> row.rowId() == seen.rowId())
+                        .orElseThrow(() -> new WriteConflict("row " + seen.rowId()));
+                rows.delete(id, present);
+                mark(seen.placement());
+            });
+            rows.insert(id, new LedgerRow(ids.incrementAndGet(), write.worklog(), placement));
+            write.worklog().ifPresent(worklog -> lastSeen.put(id, worklog));
+            mark(placement);
+        }
+    }
+
+    @Override
+    public void remember(Collection<IssueWrite> writes) {
+        for (IssueWrite write : writes) {
+            long id = write.facts().id();
+            write.seen().ifPresent(seen -> {
+                IssueRow present = issues.get(id)
+                        .filter(row -> row.rowId() == seen.rowId())
+                        .orElseThrow(() -> new WriteConflict("issue " + id));
+                issues.delete(id, present);
+            });
+            issues.insert(id, new IssueRow(ids.incrementAndGet(), write.facts()));
+        }
+    }
+
+    @Override
+    public void forget(Collection<Long> issueIds) {
+        byKey(issues, issueIds).forEach(issues::delete);
+    }
+
+    @Override
+    public void put(Decision decision) {
+        decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
+        decisions.insert(decision.worklogId(), decision);
+    }
+
+    @Override
+    public Optional<HourEntry> entry(long worklogId) {
+        return rows.get(worklogId).filter(InMemoryLedger::isThere).map(this::entry);
+    }
+
+    @Override
+    public List<HourEntry> entries(HourFilter filter, HourPage page) {
+        return matching(filter)
+                .filter(row -> page.after()
+                        .map(cursor -> ORDER.compare(cursorOf(row), cursor) > 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(InMemoryLedger::cursorOf, ORDER))
+                .skip(page.startAt())
+                .limit(page.maxResults())
+                .map(this::entry)
+                .toList();
+    }
+
+    @Override
+    public void forEach(HourFilter filter, Consumer<HourEntry> visitor) {
+        entries(filter, HourPage.first(Integer.MAX_VALUE)).forEach(visitor);
+    }
+
+    @Override
+    public HourTotal total(HourFilter filter) {
+        return sum(matching(filter));
+    }
+
+    @Override
+    public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
+        Map<String, List<LedgerRow>> groups =
+                matching(filter).collect(Collectors.groupingBy(row -> groupId(row.placement(), grouping)));
+        List<HourGroup> made = new ArrayList<>();
+        groups.forEach((id, members) -> made.add(new HourGroup(id, sum(members.stream()))));
+        return made;
+    }
+
+    @Override
+    public HourTotal month(long accountId, YearMonth month) {
+        boolean dirty = marks.all().contains(new DirtyMonth(accountId, month));
+        return dirty
+                ? monthSum(accountId, month)
+                : totals.get(accountId + ":" + month).orElse(HourTotal.ZERO);
+    }
+
+    @Override
+    public HourTotal issue(long issueId) {
+        return sum(rowsOfIssues(List.of(issueId)).stream());
+    }
+
+    @Override
+    public long size() {
+        return rows.where(InMemoryLedger::isThere).size();
+    }
+
+    @Override
+    public List<DirtyMonth> dirty(int limit) {
+        return marks.all().stream().distinct().limit(limit).toList();
+    }
+
+    @Override
+    public void clean(DirtyMonth month) {
+        for (long id = 1; id <= ids.get(); id++) {
+            long key = id;
+            marks.get(key).filter(month::equals).ifPresent(mark -> marks.delete(key, mark));
+        }
+        totals.put(month.accountId() + ":" + month.month(), monthSum(month.accountId(), month.month()));
+    }
+
+    @Override
+    public Optional<Instant> reconciledUpTo() {
+        return reconciled;
+    }
+
+    @Override
+    public void reconciledUpTo(Instant moment) {
+        reconciled = Optional.of(moment);
+    }
+
+    @Override
+    public boolean hasHours(long accountId) {
+        return rows.all().stream()
+                        .anyMatch(row -> isThere(row) && row.placement().accountId() == accountId)
+                || decisions.all().stream()
+                        .anyMatch(decision -> decision.accountId().equals(Optional.of(accountId)));
+    }
+
+    private static final Comparator<HourPage.Cursor> ORDER =
+            Comparator.comparing(HourPage.Cursor::day).thenComparing(HourPage.Cursor::worklogId);
+
+    private void mark(Placement placement) {
+        if (placement.issueId() != 0) {
+            marks.insert(ids.incrementAndGet(), new DirtyMonth(placement.accountId(), placement.month()));
+        }
+    }
+
+    private Stream<LedgerRow> concerned(RuleChange change) {
+        Predicate<Placement> subject =
+                switch (change.scope()) {
+                    case PROJECT -> placement -> placement.projectId() == change.subject();
+                    case ACCOUNT -> placement -> placement.accountId() == change.subject();
+                    case INSTALLATION -> placement -> true;
+                };
+        return rows.all().stream()
+                .filter(row -> isThere(row)
+                        && subject.test(row.placement())
+                        && row.placement().changeNumber() < change.number());
+    }
+
+    private Stream<LedgerRow> matching(HourFilter filter) {
+        return rows.all().stream().filter(row -> isThere(row) && matches(row.placement(), filter));
+    }
+
+    private static boolean matches(Placement placement, HourFilter filter) {
+        return placement.accountId() == filter.accountId()
+                && filter.period().contains(placement.day())
+                && agrees(filter.billable(), placement.billable())
+                && agrees(filter.state(), placement.state())
+                && agrees(filter.authorKey(), placement.authorKey())
+                && agrees(filter.issueId(), placement.issueId())
+                && agrees(filter.projectId(), placement.projectId());
+    }
+
+    private static <T> boolean agrees(Optional<T> wanted, T present) {
+        return wanted.map(present::equals).orElse(true);
+    }
+
+    private static boolean isThere(LedgerRow row) {
+        return row.placement().issueId() != 0;
+    }
+
+    private HourEntry entry(LedgerRow row) {
+        Placement placement = row.placement();
+        long id = placement.worklogId();
+        return new HourEntry(
+                placement,
+                row.worklog().or(() -> lastSeen.get(id)).orElseThrow(),
+                issues.get(placement.issueId()).orElseThrow().facts(),
+                decisions.get(id).orElse(Decision.none(id)));
+    }
+
+    private HourTotal monthSum(long accountId, YearMonth month) {
+        return sum(rows.all().stream()
+                .filter(row -> isThere(row)
+                        && row.placement().accountId() == accountId
+                        && row.placement().month().equals(month)));
+    }
+
+    private static String groupId(Placement placement, Grouping grouping) {
+        return switch (grouping) {
+            case ISSUE -> String.valueOf(placement.issueId());
+            case PERSON -> placement.authorKey();
+            case DAY -> placement.day().toString();
+            case MONTH -> placement.month().toString();
+            case PROJECT -> String.valueOf(placement.projectId());
+        };
+    }
+
+    private static HourPage.Cursor cursorOf(LedgerRow row) {
+        return new HourPage.Cursor(row.placement().day(), row.placement().worklogId());
+    }
+
+    private static HourTotal sum(Stream<LedgerRow> summed) {
+        return summed.map(row ->
+                        new HourTotal(row.placement().seconds(), row.placement().billableSeconds(), 1))
+                .reduce(HourTotal.ZERO, HourTotal::plus);
+    }
+
+    private static <V> Map<Long, V> byKey(InMemoryTable<Long, V> table, Collection<Long> keys) {
+        return keys.stream()
+                .distinct()
+                .filter(key -> table.get(key).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(), key -> table.get(key).orElseThrow(), (a, b) -> a, LinkedHashMap::new));
+    }
+}
