@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,6 +22,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of the system's packages, with an empty profile; takes pictures as it goes. */
@@ -71,7 +75,7 @@ final class Browser implements AutoCloseable {
                 "--window-size=1280,900");
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language.getLanguage()));
         LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
@@ -100,7 +104,7 @@ final class Browser implements AutoCloseable {
     void seeText(String selector, String part) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "No «" + part + "» in " + selector + " but «" + text(selector) + "»")
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
                 .until(any -> text(selector).contains(part));
     }
 
@@ -124,6 +128,10 @@ final class Browser implements AutoCloseable {
         WebElement field = see(selector);
         field.clear();
         field.sendKeys(text);
+    }
+
+    void choose(String selector, String value) {
+        new Select(see(selector)).selectByValue(value);
     }
 
     Object script(String script) {
@@ -155,7 +163,7 @@ final class Browser implements AutoCloseable {
     byte[] print(String what) {
         Map<String, Object> printed =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true));
-        byte[] pdf = java.util.Base64.getDecoder().decode((String) printed.get("data"));
+        byte[] pdf = Base64.getDecoder().decode((String) printed.get("data"));
         save(what + ".pdf", pdf);
         return pdf;
     }
@@ -168,7 +176,7 @@ final class Browser implements AutoCloseable {
     /** What went wrong in the page's scripts and requests since it was last asked. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
     }

@@ -29,10 +29,15 @@ final class Office {
 
     /** Makes an account in UTC that each of the projects is linked to. */
     void takeOn(String account, Iterable<String> projects) {
+        takeOn(account, "admin", projects);
+    }
+
+    /** Does the same for somebody who will lead the account. */
+    void takeOn(String account, String lead, Iterable<String> projects) {
         JsonObject body = new JsonObject();
         body.addProperty("key", account);
         body.addProperty("name", "Client " + account);
-        body.addProperty("lead", "admin");
+        body.addProperty("lead", lead);
         body.addProperty("currency", "EUR");
         body.addProperty("timeZone", "UTC");
         admin.post(BASE + "/accounts", body.toString()).expect(201);
