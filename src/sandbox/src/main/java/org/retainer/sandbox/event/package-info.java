@@ -1,0 +1,2 @@
+/** The event bus. */
+package org.retainer.sandbox.event;

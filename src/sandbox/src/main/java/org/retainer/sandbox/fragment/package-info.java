@@ -1,0 +1,2 @@
+/** Web items, sections and panels of plugins. */
+package org.retainer.sandbox.fragment;

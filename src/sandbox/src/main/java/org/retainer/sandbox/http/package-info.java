@@ -1,0 +1,2 @@
+/** HTTP: the server, and the filters that each request passes. */
+package org.retainer.sandbox.http;

@@ -1,0 +1,2 @@
+/** Projects and their components. */
+package org.retainer.sandbox.jira.project;

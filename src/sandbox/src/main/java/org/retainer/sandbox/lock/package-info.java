@@ -1,0 +1,2 @@
+/** Cluster locks, on a cluster of one. */
+package org.retainer.sandbox.lock;

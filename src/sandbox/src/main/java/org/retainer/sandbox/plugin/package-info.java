@@ -1,0 +1,2 @@
+/** The life of plugins: install, enable, start, stop, disable, install again. */
+package org.retainer.sandbox.plugin;

@@ -1,0 +1,2 @@
+/** The servlets of plugins, below {@code /plugins/servlet}. */
+package org.retainer.sandbox.servlet;
