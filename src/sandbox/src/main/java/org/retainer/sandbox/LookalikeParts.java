@@ -17,7 +17,7 @@ import org.retainer.sandbox.jira.load.ImportException;
 import org.retainer.sandbox.jira.page.Mount;
 import org.retainer.sandbox.jira.page.PluginPanels;
 
-/** The look-alike, as the host asks for it. */
+/** Gives the host the Jira look-alike. */
 final class LookalikeParts implements JiraParts {
     private final Lookalike lookalike;
 
@@ -32,6 +32,11 @@ final class LookalikeParts implements JiraParts {
     @Override
     public Map<Class<?>, Object> components() {
         return lookalike.components();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return lookalike.instance().projects().all().isEmpty();
     }
 
     @Override

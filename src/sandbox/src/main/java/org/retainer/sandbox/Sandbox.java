@@ -77,13 +77,8 @@ public final class Sandbox implements AutoCloseable {
         Database database = keep(database(home));
         Events events = new Events();
         parts = lookalike.open(database, events, clock, baseUrl, platform.version());
-        DemoData demo = new DemoData();
-        if (options.demo()) {
-            demo.loadIssues(parts, home, clock, progress);
-        }
-        for (Path file : options.imports()) {
-            parts.importFile(file, progress);
-        }
+        StartData data = new StartData(options, parts, home, clock, progress);
+        data.load();
         HostWiring wiring = new HostWiring(platform, parts, database, events, clock, baseUrl);
         keep(wiring.jobs());
         OsgiFramework framework =
@@ -97,7 +92,7 @@ public final class Sandbox implements AutoCloseable {
         keep(plugins);
         programs.plugins().forEach(plugins::install);
         plugins.hostIsUp();
-        demo.createAccounts(baseUrl);
+        data.finish(baseUrl);
         log.info("Ready at {} as Jira {}", baseUrl, platform.version());
     }
 
