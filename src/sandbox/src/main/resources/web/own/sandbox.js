@@ -13,7 +13,9 @@
 
     // AUI's own reads the same meta element; it cannot be replaced
     if (typeof AJS.contextPath !== 'function') {
+        if (!AJS.contextPath) {
         AJS.contextPath = path;
+    }
     }
     window.contextPath = path();
     window.WRM = window.WRM || {};
