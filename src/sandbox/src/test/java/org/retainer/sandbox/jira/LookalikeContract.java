@@ -18,11 +18,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +46,7 @@ public abstract class LookalikeContract {
     private static final Instant NOON = Instant.parse("2026-10-31T12:00:00Z");
 
     private final RecordedEvents events = new RecordedEvents();
-    private final TickingClock clock = new TickingClock();
+    private final TickingClock clock = new TickingClock(NOON);
     private Database database;
     private Lookalike lookalike;
     private Instance jira;
@@ -295,27 +291,6 @@ public abstract class LookalikeContract {
             throw new AssertionError(failure);
         } finally {
             other.shutdownNow();
-        }
-    }
-
-    /** Goes on by a second each time it is asked. */
-    private static final class TickingClock extends Clock {
-        private Instant now = NOON;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("withZone");
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
-            return now;
         }
     }
 }

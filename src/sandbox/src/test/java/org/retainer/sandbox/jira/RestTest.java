@@ -4,61 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.UUID;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
-import org.retainer.sandbox.database.Database;
 
-public class RestTest {
-    private static final String NASTY = "<script>alert('1')</script> \\\"q\\\" Тема 😀 שלום";
-
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private BareHost host;
-    private String as = "admin";
-
-    @Before
-    public void start() throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        host = new BareHost(Database.h2Memory("rest-" + UUID.randomUUID()), Clock.systemUTC(), port, null);
-        Path file = folder.newFile().toPath();
-        Files.writeString(
-                file,
-                "{\"users\":[{\"name\":\"anna\",\"groups\":[\"jira-users\"]},{\"name\":\"boris\"}],"
-                        + "\"projects\":[{\"key\":\"ACME\",\"name\":\"Acme\",\"components\":[\"SEO\"],\"issues\":["
-                        + "{\"summary\":\"first\",\"assignee\":\"anna\",\"components\":[\"SEO\"],\"worklogs\":[{\"author\":\"anna\","
-                        + "\"startDate\":\"2026-10-05T10:00:00.000+0000\",\"timeSpent\":\"PT1H\"}]},{\"summary\":\"second\"}]},"
-                        + "{\"key\":\"SECRET\",\"name\":\"Secret\",\"permissionGroup\":\"inner\",\"issues\":[{\"summary\":\"s\"}]}]}");
-        host.lookalike.importFile(file, line -> {});
-    }
-
-    @After
-    public void stop() throws Exception {
-        host.close();
-    }
-
+public class RestTest extends HttpCase {
     @Test
     public void anIssueGoesRoundWithItsNastySummary() throws Exception {
         JsonObject created = json(
@@ -216,64 +164,6 @@ public class RestTest {
         call(404, "GET", "/issue/ACME-1/properties/account", null);
     }
 
-    @Test
-    public void pagesEscapeWhatPeopleTyped() throws Exception {
-        json(201, "POST", "/issue", issue("\"summary\":\"" + NASTY + "\",\"description\":\"" + NASTY + "\""));
-        json(201, "POST", "/issue/ACME-3/worklog", "{\"timeSpent\":\"1h\",\"comment\":\"" + NASTY + "\"}");
-        for (String page : new String[] {
-            "/browse/ACME-3",
-            "/issues/?jql=" + encoded("summary ~ \"<script>alert\""),
-            "/secure/Dashboard.jspa",
-            "/secure/CreateIssue.jspa?summary=" + encoded("\"><script>alert('1')"),
-            "/secure/DeleteIssue.jspa?key=ACME-3",
-            "/secure/admin/Users.jspa?query=" + encoded("\"><script>alert('1')"),
-            "/secure/admin/Projects.jspa"
-        }) {
-            HttpResponse<String> response = send("GET", host.baseUrl + page, null);
-            assertThat(response.statusCode()).as(page).isEqualTo(200);
-            assertThat(response.body()).as(page).doesNotContain("<script>alert").doesNotContain("$");
-        }
-        assertThat(send("GET", host.baseUrl + "/browse/ACME-3", null).body())
-                .contains("&#60;script&#62;")
-                .contains("Plugin &#60;panel&#62;")
-                .contains("class=\"drawn\"")
-                .contains("שלום");
-    }
-
-    @Test
-    public void pagesAskForALogInAndComeBack() throws Exception {
-        as = null;
-        HttpResponse<String> sent = send("GET", host.baseUrl + "/browse/ACME-1?a=b", null);
-        assertThat(sent.statusCode()).isEqualTo(302);
-        assertThat(sent.headers().firstValue("Location").orElse(""))
-                .endsWith("/login.jsp?os_destination=%2Fbrowse%2FACME-1%3Fa%3Db");
-        assertThat(logIn("anna", "anna", "/browse/ACME-1")).endsWith("/jira/browse/ACME-1");
-        assertThat(logIn("anna", "anna", "//evil.example.com")).endsWith("/jira/secure/Dashboard.jspa");
-        assertThat(logIn("anna", "wrong", "/")).isEmpty();
-        as = "anna";
-        assertThat(send("GET", host.baseUrl + "/secure/admin/Users.jspa", null).statusCode())
-                .isEqualTo(403);
-        assertThat(send("POST", host.baseUrl + "/secure/DeleteIssue.jspa?key=ACME-1", "x")
-                        .statusCode())
-                .isEqualTo(403);
-    }
-
-    private String logIn(String name, String password, String destination) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl + "/login.jsp"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "os_username=" + name + "&os_password=" + password + "&os_destination=" + encoded(destination)))
-                .build();
-        return client.send(request, BodyHandlers.ofString())
-                .headers()
-                .firstValue("Location")
-                .orElse("");
-    }
-
-    private static String issue(String fields) {
-        return "{\"fields\":{\"project\":{\"key\":\"ACME\"},\"issuetype\":{\"name\":\"Task\"}," + fields + "}}";
-    }
-
     private String found(String jql) throws Exception {
         StringBuilder keys = new StringBuilder();
         JsonParser.parseString(search(200, jql))
@@ -288,33 +178,5 @@ public class RestTest {
         int rest = jql.indexOf('&');
         String query = rest < 0 ? encoded(jql) : encoded(jql.substring(0, rest)) + jql.substring(rest);
         return call(status, "GET", "/search?jql=" + query, null);
-    }
-
-    private JsonObject json(int status, String method, String path, String body) throws Exception {
-        return JsonParser.parseString(call(status, method, path, body)).getAsJsonObject();
-    }
-
-    private String call(int status, String method, String path, String body) throws Exception {
-        HttpResponse<String> response = send(method, host.baseUrl + "/rest/api/2" + path, body);
-        assertThat(response.statusCode())
-                .as("%s %s: %s", method, path, response.body())
-                .isEqualTo(status);
-        return response.body();
-    }
-
-    private HttpResponse<String> send(String method, String url, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (as != null) {
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString((as + ":" + as).getBytes(StandardCharsets.UTF_8)));
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
