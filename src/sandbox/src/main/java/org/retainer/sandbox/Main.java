@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.retainer.sandbox.command.CommandLine;
 import org.retainer.sandbox.command.Options;
 import org.retainer.sandbox.command.StartupException;
-import org.retainer.sandbox.host.JiraParts;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -42,12 +40,9 @@ public final class Main {
 
     private static void run(Options options) throws IOException {
         Path programs = programs();
-        JiraParts.Opener lookalike = ServiceLoader.load(JiraParts.Opener.class)
-                .findFirst()
-                .orElseThrow(() -> new StartupException("This build has no Jira look-alike in it"));
         Sandbox sandbox = Sandbox.start(
                 options,
-                lookalike,
+                LookalikeParts::open,
                 new Sandbox.Programs(programs.resolve("framework"), jars(programs.resolve("plugins"))),
                 Clock.systemUTC(),
                 System.err::println);

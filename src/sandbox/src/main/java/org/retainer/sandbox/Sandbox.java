@@ -77,9 +77,8 @@ public final class Sandbox implements AutoCloseable {
         Database database = keep(database(home));
         Events events = new Events();
         parts = lookalike.open(database, events, clock, baseUrl, platform.version());
-        for (Path file : options.imports()) {
-            parts.importFile(file, progress);
-        }
+        StartData data = new StartData(options, parts, home, clock, progress);
+        data.load();
         HostWiring wiring = new HostWiring(platform, parts, database, events, clock, baseUrl);
         keep(wiring.jobs());
         OsgiFramework framework =
@@ -93,6 +92,7 @@ public final class Sandbox implements AutoCloseable {
         keep(plugins);
         programs.plugins().forEach(plugins::install);
         plugins.hostIsUp();
+        data.finish(baseUrl);
         log.info("Ready at {} as Jira {}", baseUrl, platform.version());
     }
 

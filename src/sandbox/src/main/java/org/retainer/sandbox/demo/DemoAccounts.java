@@ -1,28 +1,17 @@
 package org.retainer.sandbox.demo;
 
-import com.google.gson.Gson;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retainer.sandbox.demo.Agency.Client;
 
 /** Creates the agency's accounts the way any script would: through the plugin's REST interface. */
 final class DemoAccounts {
-    private static final Gson GSON = new Gson();
-
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final String base;
+    private final RetainerRest rest;
 
     DemoAccounts(String baseUrl) {
-        this.base = baseUrl + "/rest/retainer/1.0";
+        this.rest = new RetainerRest(baseUrl);
     }
 
     void create(Agency agency) throws IOException, InterruptedException {
@@ -61,17 +50,10 @@ final class DemoAccounts {
         send("POST", path, body);
     }
 
+    /** Sends; a conflict means that an interrupted start had come this far before. */
     private void send(String method, String path, Map<String, Object> body) throws IOException, InterruptedException {
-        String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Basic " + login)
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .method(method, HttpRequest.BodyPublishers.ofString(GSON.toJson(body)))
-                .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
+        HttpResponse<String> answer = rest.send(method, path, body);
+        if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
             throw new IOException(
                     method + " " + path + " was answered with " + answer.statusCode() + ": " + answer.body());
         }

@@ -19,6 +19,9 @@ public interface JiraParts {
     /** Jira's API interfaces and what implements them. */
     Map<Class<?>, Object> components();
 
+    /** Tells whether there is no project yet. */
+    boolean isEmpty();
+
     /** Finds the active person with this name and password. */
     Optional<ApplicationUser> check(String name, String password);
 

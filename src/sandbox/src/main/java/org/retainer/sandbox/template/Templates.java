@@ -19,7 +19,10 @@ public final class Templates {
     private final VelocityEngine engine = new VelocityEngine();
 
     public Templates() {
-        engine.setProperty("resource.loaders", "");
+        // an empty one: templates come as texts, and none may include another
+        engine.setProperty("resource.loaders", "none");
+        engine.setProperty(
+                "resource.loader.none.class", "org.apache.velocity.runtime.resource.loader.StringResourceLoader");
         engine.setProperty("introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
         engine.init();
     }

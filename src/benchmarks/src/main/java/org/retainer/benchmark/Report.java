@@ -1,0 +1,75 @@
+package org.retainer.benchmark;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks, all or those that JMH's own arguments choose, and prints a table in which the figure of the product
+ * and the one of the bare SQL for the same thing stand side by side.
+ */
+public final class Report {
+    private static final double NINETY_FIFTH = 95;
+
+    private Report() {}
+
+    public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
+        Options options = new OptionsBuilder()
+                .parent(new CommandLineOptions(arguments))
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .shouldFailOnError(true)
+                .build();
+        System.out.println(table(new Runner(options).run()));
+    }
+
+    /** Pairs the methods {@code ours} and {@code sql} of each benchmark and size. */
+    private static String table(Collection<RunResult> results) {
+        Map<String, RunResult> byName = new TreeMap<>();
+        results.forEach(result -> byName.put(name(result), result));
+        StringBuilder table =
+                new StringBuilder("\n| what | ours, mean | ours, p95 | bare SQL, mean | bare SQL, p95 | ratio |\n");
+        table.append("|---|---|---|---|---|---|\n");
+        byName.forEach((name, ours) -> {
+            RunResult sql = byName.get(name.replace(".ours", ".sql"));
+            if (name.contains(".ours") && sql != null) {
+                table.append(row(name.replace(".ours", ""), ours, sql));
+            }
+        });
+        return table.toString();
+    }
+
+    private static String row(String name, RunResult ours, RunResult sql) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f |%n",
+                name,
+                mean(ours),
+                slow(ours),
+                mean(sql),
+                slow(sql),
+                mean(ours) / mean(sql));
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        String entries = result.getParams().getParam("entries");
+        return benchmark.replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1") + ", " + entries + " entries";
+    }
+
+    private static double mean(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double slow(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(NINETY_FIFTH);
+    }
+}
