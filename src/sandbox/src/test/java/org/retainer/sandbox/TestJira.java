@@ -30,11 +30,6 @@ final class TestJira implements JiraParts {
     private final ThreadLocal<Locale> locale = ThreadLocal.withInitial(() -> Locale.ENGLISH);
 
     @Override
-    public boolean isEmpty() {
-        return true;
-    }
-
-    @Override
     public Map<Class<?>, Object> components() {
         return Map.of(
                 UserManager.class, new Users(),
