@@ -35,7 +35,8 @@ public final class Report {
     private static String table(Collection<RunResult> results) {
         Map<String, RunResult> byName = new TreeMap<>();
         results.forEach(result -> byName.put(name(result), result));
-        StringBuilder table = new StringBuilder("\n| what | ours, mean | ours, p95 | bare SQL, mean | bare SQL, p95 | ratio |\n");
+        StringBuilder table =
+                new StringBuilder("\n| what | ours, mean | ours, p95 | bare SQL, mean | bare SQL, p95 | ratio |\n");
         table.append("|---|---|---|---|---|---|\n");
         byName.forEach((name, ours) -> {
             RunResult sql = byName.get(name.replace(".ours", ".sql"));

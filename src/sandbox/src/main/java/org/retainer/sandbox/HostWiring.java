@@ -25,7 +25,6 @@ import org.retainer.sandbox.host.Platform;
 import org.retainer.sandbox.http.AuthenticationFilter;
 import org.retainer.sandbox.http.DecoratorFilter;
 import org.retainer.sandbox.http.EncodingFilter;
-import org.retainer.sandbox.http.Redirect;
 import org.retainer.sandbox.http.WebServer;
 import org.retainer.sandbox.http.XsrfFilter;
 import org.retainer.sandbox.jira.page.Mount;
@@ -137,7 +136,6 @@ final class HostWiring {
         server.serve(new PluginsPage(plugins, pages, callers), PluginsPage.PATH);
         server.serve(new PluginsRest(plugins, callers), "/rest/plugins/1.0/*");
         server.serve(new LanguageServlet(parts, callers), "/sandbox/language");
-        server.serve(new Redirect(WebServer.CONTEXT_PATH + "/secure/Dashboard.jspa"), "");
         server.serveErrors(new ErrorServlet(pages));
         for (Mount mount : parts.mounts(panels)) {
             server.serve(mount.servlet(), mount.patterns());

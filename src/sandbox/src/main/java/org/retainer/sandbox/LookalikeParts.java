@@ -69,7 +69,7 @@ final class LookalikeParts implements JiraParts {
         try {
             lookalike.importFile(file, progress);
         } catch (ImportException e) {
-            throw new StartupException(e.getMessage(), e);
+            throw new StartupException("The import of " + file + " was refused: " + e.getMessage(), e);
         }
     }
 

@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.retainer.sandbox.command.Options;
-import org.retainer.sandbox.command.StartupException;
 import org.retainer.sandbox.demo.DemoAgency;
 import org.retainer.sandbox.demo.LedgerWait;
 import org.retainer.sandbox.host.Home;
 import org.retainer.sandbox.host.JiraParts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a sandbox starts with: the demo agency, unless it is not wanted or there are projects already, and imports. */
 final class StartData {
+    private static final Logger log = LoggerFactory.getLogger(StartData.class);
+
     private final Options options;
     private final JiraParts parts;
     private final Path demoBegun;
@@ -42,7 +45,7 @@ final class StartData {
         }
     }
 
-    /** Lets the plugin take in what was loaded, and creates the agency's accounts. */
+    /** Lets the plugin take in what was loaded, and creates the agency's accounts; a plugin that refuses is only logged. */
     void finish(String baseUrl) {
         try {
             new LedgerWait(baseUrl, progress).untilFilled();
@@ -51,7 +54,7 @@ final class StartData {
                 Files.createFile(demoDone);
             }
         } catch (IOException e) {
-            throw new StartupException("The demo agency's accounts cannot be created: " + e.getMessage(), e);
+            log.warn("The demo agency's accounts are not complete: {}", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

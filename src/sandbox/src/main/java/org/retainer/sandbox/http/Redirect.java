@@ -6,12 +6,12 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /** Sends everybody somewhere else. */
-public final class Redirect extends HttpServlet {
+final class Redirect extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final String target;
 
-    public Redirect(String target) {
+    Redirect(String target) {
         this.target = target;
     }
 

@@ -28,8 +28,8 @@ final class AdminMenu {
                 "system",
                 translations.text(locale, "admin.system"),
                 List.of(
-                        link(locale, "users", "/secure/admin/user/UserBrowser.jspa"),
-                        link(locale, "projects", "/secure/admin/ViewProjects.jspa"),
+                        link(locale, "users", "/secure/admin/Users.jspa"),
+                        link(locale, "projects", "/secure/admin/Projects.jspa"),
                         link(locale, "plugins", PluginsPage.PATH))));
         List<Link> loose = links.items(LOCATION, locale);
         if (!loose.isEmpty()) {

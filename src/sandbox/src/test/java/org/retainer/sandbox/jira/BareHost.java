@@ -2,6 +2,8 @@ package org.retainer.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpServletResponseWrapper;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -110,19 +113,36 @@ final class BareHost implements AutoCloseable {
             Locale language = authentication.language(user.orElse(null));
             authentication.begin(user.orElse(null), language);
             try {
-                boolean page = decorate && !request.getRequestURI().matches(".*/(rest|aui|lookalike)/.*");
-                if (page) {
-                    response.setCharacterEncoding("UTF-8");
-                }
-                chain.doFilter(request, response);
-                String type = response.getContentType();
-                if (page && type != null && type.startsWith("text/html") && !response.isCommitted()) {
-                    response.flushBuffer();
+                if (decorate && !request.getRequestURI().matches(".*/(rest|aui|lookalike)/.*")) {
+                    decorated(request, response, chain);
+                } else {
+                    chain.doFilter(request, response);
                 }
             } finally {
                 authentication.end();
             }
         }
+    }
+
+    /** Puts AUI into the head of a page. */
+    private static void decorated(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        StringWriter page = new StringWriter();
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+            @Override
+            public PrintWriter getWriter() {
+                return new PrintWriter(page);
+            }
+        });
+        String aui = request.getContextPath() + "/aui/";
+        response.getWriter()
+                .write(page.toString()
+                        .replace(
+                                "<head>",
+                                "<head><link rel=\"stylesheet\" href=\"" + aui
+                                        + "package/dist/aui/aui-prototyping.css\"><script src=\"" + aui
+                                        + "jquery.min.js\"></script><script src=\"" + aui
+                                        + "package/dist/aui/aui-prototyping.js\"></script>"));
     }
 
     /** Serves files of a folder, for looking at pages with AUI. */

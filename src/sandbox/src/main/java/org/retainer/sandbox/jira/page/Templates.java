@@ -24,6 +24,7 @@ final class Templates {
             engine.setProperty("resource.loader.class.class", ClasspathResourceLoader.class.getName());
             engine.setProperty("resource.loader.class.cache", "true");
             engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
+            engine.setProperty(RuntimeConstants.VM_LIBRARY, FOLDER + "macros.vm");
             engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
             engine.init();
         } finally {

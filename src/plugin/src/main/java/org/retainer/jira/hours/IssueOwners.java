@@ -1,0 +1,46 @@
+package org.retainer.jira.hours;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.retainer.account.Account;
+import org.retainer.account.Accounts;
+import org.retainer.hours.Decision;
+import org.retainer.hours.HourSource;
+import org.retainer.hours.IssueFacts;
+import org.retainer.hours.Placement;
+import org.retainer.hours.PlacementRules;
+import org.retainer.hours.Placing;
+import org.retainer.hours.Worklog;
+import org.retainer.time.InstallationTime;
+
+/** Tells whose hours would be logged on an issue today: places an imagined entry by the rules of the real ones. */
+public final class IssueOwners {
+    private static final long IMAGINED = 0;
+
+    private final Supplier<PlacementRules> rules;
+    private final Accounts accounts;
+    private final InstallationTime time;
+    private final Placing placing = new Placing();
+
+    public IssueOwners(Supplier<PlacementRules> rules, Accounts accounts, InstallationTime time) {
+        this.rules = rules;
+        this.accounts = accounts;
+        this.time = time;
+    }
+
+    public Owner of(IssueFacts issue) {
+        Worklog imagined = new Worklog(
+                IMAGINED, issue.id(), "", time.now(), 0, "", Optional.empty(), Optional.empty(), time.now());
+        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), rules.get());
+        Optional<Account> account = placement.accountId() == Placement.UNASSIGNED
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        accounts.byIds(List.of(placement.accountId())).get(placement.accountId()));
+        return account.map(found -> new Owner(account, placement.source()))
+                .orElse(new Owner(Optional.empty(), HourSource.NONE));
+    }
+
+    /** An account, and the rule that found it. */
+    public record Owner(Optional<Account> account, HourSource source) {}
+}

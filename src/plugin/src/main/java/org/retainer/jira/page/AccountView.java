@@ -1,0 +1,41 @@
+package org.retainer.jira.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.retainer.account.Account;
+import org.retainer.account.AccountBook;
+import org.retainer.time.InstallationTime;
+
+/**
+ * An account as its pages need it.
+ *
+ * @param today the day it is in the installation's zone
+ */
+record AccountView(Account account, boolean mayEdit, LocalDate today) {
+    static AccountView of(Visit visit, Account account, AccountBook book) {
+        return new AccountView(account, book.mayEdit(visit.viewer(), account), book.today());
+    }
+
+    /** The day it is for the account, when the installation's zone stands in for a zone of its own. */
+    LocalDate localToday(InstallationTime time) {
+        return LocalDate.ofInstant(time.now(), zone(time));
+    }
+
+    ZoneId zone(InstallationTime time) {
+        return account.zone().on(today).orElse(time.zone());
+    }
+
+    /** Adds what the head and the tabs of an account's pages show. */
+    void head(Map<String, Object> values, String tab, String leadName, ZoneId zone) {
+        values.put("key", account.key());
+        values.put("name", account.name());
+        values.put("status", account.status().name());
+        values.put("leadName", leadName);
+        values.put("startDate", account.startDate().orElse(null));
+        values.put("renewalDate", account.renewalDate().orElse(null));
+        values.put("zone", zone.getId());
+        values.put("tab", tab);
+        values.put("mayEdit", mayEdit);
+    }
+}

@@ -1,0 +1,11 @@
+package org.retainer.jira.page;
+
+import org.retainer.time.HoursAndMinutes;
+
+/** Writes durations in templates. */
+public final class Durations {
+    /** Writes seconds as {@code h:mm}. */
+    public String of(long seconds) {
+        return HoursAndMinutes.of(seconds);
+    }
+}

@@ -1,0 +1,45 @@
+package org.retainer.jira.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a page's content between head and end, for Jira to decorate. */
+final class Frame {
+    private static final String PLUGIN = "org.retainer.jira:";
+
+    private final Templates templates;
+
+    Frame(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Frames a page of general use. */
+    Page page(Visit visit, String title, String template, Map<String, Object> values) {
+        return framed(visit, 200, "atl.general", title, template, values);
+    }
+
+    /** Frames a page of the administration. */
+    Page admin(Visit visit, String title, String template, Map<String, Object> values) {
+        return framed(visit, 200, "atl.admin", title, template, values);
+    }
+
+    /** Frames a page that says why there is nothing else to see. */
+    Page message(Visit visit, int status, String title, List<String> sentences) {
+        Map<String, Object> values = visit.values();
+        values.put("title", title);
+        values.put("sentences", sentences);
+        return framed(visit, status, "atl.general", title, "message.vm", values);
+    }
+
+    private Page framed(
+            Visit visit, int status, String decorator, String title, String template, Map<String, Object> values) {
+        Map<String, Object> frame = visit.values();
+        frame.put("title", title);
+        frame.put("decorator", decorator);
+        frame.put("language", visit.asker().language().code());
+        frame.put("content", templates.render(template, values));
+        return new Page(
+                status, templates.render("frame.vm", frame).html(), List.of(PLUGIN + "pages"), Optional.empty());
+    }
+}

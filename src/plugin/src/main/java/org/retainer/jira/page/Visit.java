@@ -1,0 +1,34 @@
+package org.retainer.jira.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.retainer.access.Viewer;
+import org.retainer.jira.language.Dates;
+import org.retainer.jira.language.Texts;
+import org.retainer.jira.request.Asker;
+import org.retainer.jira.request.Parameters;
+
+/** Somebody looking at a page. */
+record Visit(Asker asker, Parameters parameters, Urls urls) {
+    Viewer viewer() {
+        return asker.viewer();
+    }
+
+    Texts texts() {
+        return asker.texts();
+    }
+
+    Dates dates() {
+        return new Dates(texts());
+    }
+
+    /** What every template can use: {@code $t} says sentences, {@code $dates} writes days, {@code $url} makes addresses. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("t", texts());
+        values.put("dates", dates());
+        values.put("url", urls);
+        values.put("time", new Durations());
+        return values;
+    }
+}

@@ -1,0 +1,108 @@
+package org.retainer.jira.panel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.retainer.access.People;
+import org.retainer.access.Viewer;
+import org.retainer.account.Account;
+import org.retainer.account.AccountAccess;
+import org.retainer.hours.HourLedger;
+import org.retainer.hours.HourTotal;
+import org.retainer.hours.IssueFacts;
+import org.retainer.hours.WorklogFeed;
+import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.json.Json;
+import org.retainer.jira.request.Asker;
+import org.retainer.jira.request.Reply;
+import org.retainer.refusal.Refusal;
+import org.retainer.time.InstallationTime;
+
+/** Finds the client of an issue, for everybody who may browse it. No money. */
+public final class IssueClients {
+    private final BrowsableIssues issues;
+    private final WorklogFeed jira;
+    private final IssueOwners owners;
+    private final HourLedger ledger;
+    private final People people;
+    private final InstallationTime time;
+
+    public IssueClients(
+            BrowsableIssues issues,
+            WorklogFeed jira,
+            IssueOwners owners,
+            HourLedger ledger,
+            People people,
+            InstallationTime time) {
+        this.issues = issues;
+        this.jira = jira;
+        this.owners = owners;
+        this.ledger = ledger;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** @throws Refusal 404 when there is no such issue, or none that the viewer may browse */
+    public IssueClient of(Viewer viewer, String issueKey) {
+        IssueFacts issue = issues.byKey(viewer, issueKey)
+                .flatMap(jira::issue)
+                .orElseThrow(() -> Refusal.notFound("issue.absent", issueKey));
+        IssueOwners.Owner owner = owners.of(issue);
+        LocalDate today = today(owner.account());
+        YearMonth month = YearMonth.from(today);
+        return new IssueClient(
+                issue.key(),
+                owner.account(),
+                owner.source(),
+                owner.account()
+                        .map(account ->
+                                people.byKey(account.lead().on(time.today())).displayName())
+                        .orElse(""),
+                owner.account()
+                        .map(account -> AccountAccess.maySee(viewer, account, time.today()))
+                        .orElse(false),
+                AccountAccess.seesAll(viewer),
+                ledger.issue(issue.id()),
+                month,
+                owner.account()
+                        .map(account -> ledger.month(account.id(), month))
+                        .orElse(HourTotal.ZERO));
+    }
+
+    public Reply account(Asker asker, String issueKey) {
+        return Reply.ok(owner(of(asker.viewer(), issueKey), Json.object()));
+    }
+
+    /** Answers the panel's numbers. */
+    public Reply panel(Asker asker, String issueKey) {
+        IssueClient client = of(asker.viewer(), issueKey);
+        boolean owned = client.account().isPresent();
+        return Reply.ok(owner(client, Json.object().with("issue", client.issueKey()))
+                .with("leadName", owned ? client.leadName() : null)
+                .with("issueSeconds", client.issue().seconds())
+                .with("issueBillableSeconds", client.issue().billableSeconds())
+                .with("month", owned ? client.month() : null)
+                .with("monthSeconds", owned ? client.monthTotal().seconds() : null)
+                .with("monthBillableSeconds", owned ? client.monthTotal().billableSeconds() : null)
+                .with("budgets", List.of()));
+    }
+
+    private static Json owner(IssueClient client, Json answer) {
+        return answer.with("account", client.account().map(IssueClients::brief)).with("source", client.source());
+    }
+
+    private static Json brief(Account account) {
+        return Json.object()
+                .with("key", account.key())
+                .with("name", account.name())
+                .with("status", account.status());
+    }
+
+    private LocalDate today(Optional<Account> account) {
+        ZoneId zone = account.flatMap(found -> found.zone().on(time.today())).orElse(time.zone());
+        return LocalDate.ofInstant(time.now(), zone);
+    }
+}

@@ -1,0 +1,2 @@
+/** The installation's clock and zone. */
+package org.retainer.jira.time;

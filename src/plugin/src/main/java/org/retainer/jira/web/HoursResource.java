@@ -1,0 +1,60 @@
+package org.retainer.jira.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.io.InputStream;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import org.retainer.jira.request.Body;
+
+/** {@code /hours}: single entries, unassigned ones, and the ledger that keeps them. */
+@LicensedOnly
+@Path("/hours")
+public class HoursResource {
+    @GET
+    @Path("/unassigned")
+    public Response unassigned(@Context UriInfo address) {
+        return Answer.of((services, asker) -> services.hours().unassigned(asker, Queries.of(address)));
+    }
+
+    @POST
+    @Path("/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response assign(InputStream body) {
+        return Answer.of((services, asker) -> services.hours().assign(asker, Body.read(body)));
+    }
+
+    @PUT
+    @Path("/{worklogId: \\d+}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(
+            @PathParam("worklogId") String worklogId, @HeaderParam("If-Match") String ifMatch, InputStream body) {
+        return Answer.of((services, asker) -> services.hours().decide(asker, worklogId, Body.read(body), ifMatch));
+    }
+
+    @GET
+    @Path("/sync")
+    public Response sync() {
+        return Answer.of((services, asker) -> services.ledger().sync());
+    }
+
+    @POST
+    @Path("/reconcile")
+    public Response reconcile() {
+        return Answer.of((services, asker) -> services.ledger().reconcile(asker));
+    }
+
+    @POST
+    @Path("/rebuild")
+    public Response rebuild() {
+        return Answer.of((services, asker) -> services.ledger().rebuild(asker));
+    }
+}

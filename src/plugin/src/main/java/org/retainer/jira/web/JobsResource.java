@@ -1,0 +1,25 @@
+package org.retainer.jira.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Response;
+
+/** {@code /jobs}: long work, for administrators. */
+@LicensedOnly
+@Path("/jobs")
+public class JobsResource {
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        return Answer.of((services, asker) -> services.ledger().job(asker, id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response cancel(@PathParam("id") String id) {
+        return Answer.of((services, asker) -> services.ledger().cancel(asker, id));
+    }
+}

@@ -1,0 +1,2 @@
+/** The test plugin's REST module. */
+package org.retainer.sandbox.testplugin.rest;

@@ -1,0 +1,1 @@
+window.testIssue = window.testBase + 1
