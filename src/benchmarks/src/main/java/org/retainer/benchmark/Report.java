@@ -1,6 +1,7 @@
 package org.retainer.benchmark;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,37 @@ public final class Report {
     private Report() {}
 
     public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(arguments))
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .shouldFailOnError(true)
-                .build();
-        System.out.println(table(new Runner(options).run()));
+        CommandLineOptions chosen = new CommandLineOptions(arguments);
+        try (Postgres postgres = Postgres.start()) {
+            fill(postgres, chosen);
+            Options options = new OptionsBuilder()
+                    .parent(chosen)
+                    .jvmArgsAppend("-Xmx2g", "-D" + Postgres.SERVER + "=" + postgres.address())
+                    .timeUnit(TimeUnit.MILLISECONDS)
+                    .shouldFailOnError(true)
+                    .build();
+            System.out.println(table(new Runner(options).run()));
+        }
+    }
+
+    /** The database that is filled for benchmarks of a size. */
+    static String databaseOf(int entries) {
+        return "agency_" + entries;
+    }
+
+    /** Fills a ledger of each size that is read, so that the forks find it. */
+    private static void fill(Postgres postgres, CommandLineOptions chosen) {
+        Collection<String> sizes = chosen.getParameter("entries").orElse(List.of("10000", "1000000"));
+        for (String size : sizes) {
+            int entries = Integer.parseInt(size);
+            long begin = System.nanoTime();
+            try (Ledger ledger = Ledger.create(postgres.create(databaseOf(entries)), new Agency(entries))) {
+                ledger.fill();
+                ledger.settle();
+            }
+            System.out.printf(
+                    Locale.ROOT, "Filled %d entries in %d s%n", entries, (System.nanoTime() - begin) / 1_000_000_000);
+        }
     }
 
     /** Pairs the methods {@code ours} and {@code sql} of each benchmark and size. */
@@ -61,7 +87,8 @@ public final class Report {
 
     private static String name(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
-        String entries = result.getParams().getParam("entries");
+        String rows = result.getParams().getParam("rows");
+        String entries = rows == null ? result.getParams().getParam("entries") : rows;
         return benchmark.replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1") + ", " + entries + " entries";
     }
 
