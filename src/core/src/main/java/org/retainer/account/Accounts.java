@@ -48,7 +48,8 @@ public interface Accounts {
      * Stores a new link. The links of a project carry a number that is claimed with each change, so that of two who link
      * the same project at once the second one looks again.
      *
-     * @throws org.retainer.transaction.WriteConflict when the project's links changed at the same moment
+     * @throws org.retainer.transaction.WriteConflict when the project's links changed at the same moment, or one of them
+     *     overlaps by now
      */
     AccountLink addLink(AccountLink link);
 

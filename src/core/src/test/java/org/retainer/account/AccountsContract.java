@@ -176,6 +176,16 @@ public abstract class AccountsContract {
         assertThat(link(account, 10, Optional.empty(), Optional.empty()).id()).isNotEqualTo(october.id());
     }
 
+    @Test
+    public void aLinkThatOverlapsByNowIsAConflict() {
+        Account account = add(draft("acme", "Acme", "anna"));
+        AccountLink first = link(account, 10, Optional.empty(), Optional.of(TODAY));
+
+        assertThatThrownBy(() -> link(account, 10, Optional.of(TODAY), Optional.empty()))
+                .isInstanceOf(WriteConflict.class);
+        assertThat(accounts().linksOfProject(10)).containsExactly(first);
+    }
+
     private AccountLink link(Account account, long project, Optional<LocalDate> from, Optional<LocalDate> to) {
         return stores.transactions()
                 .run(() -> accounts().addLink(new AccountLink(0, account.id(), project, Optional.empty(), from, to)));

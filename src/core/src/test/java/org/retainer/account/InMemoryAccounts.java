@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retainer.transaction.InMemoryTable;
 import org.retainer.transaction.InMemoryTransactions;
+import org.retainer.transaction.WriteConflict;
 
 /** Accounts and links in memory. */
 public final class InMemoryAccounts implements Accounts {
@@ -106,6 +107,9 @@ public final class InMemoryAccounts implements Accounts {
         AccountLink added = new AccountLink(
                 ids.incrementAndGet(), link.accountId(), link.projectId(), link.componentId(), link.from(), link.to());
         claim(link.projectId());
+        if (linksOfProject(link.projectId()).stream().anyMatch(added::overlaps)) {
+            throw new WriteConflict("The project was linked by somebody else");
+        }
         links.insert(added.id(), added);
         return added;
     }

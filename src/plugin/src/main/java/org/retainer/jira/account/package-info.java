@@ -1,0 +1,2 @@
+/** Accounts and their links in Active Objects. */
+package org.retainer.jira.account;

@@ -1,0 +1,2 @@
+/** The audit log in Active Objects. */
+package org.retainer.jira.audit;

@@ -1,0 +1,174 @@
+package org.retainer.jira.hours;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.java.ao.Query;
+import org.retainer.account.AccountUse;
+import org.retainer.hours.Decision;
+import org.retainer.hours.Grouping;
+import org.retainer.hours.HourEntry;
+import org.retainer.hours.HourFilter;
+import org.retainer.hours.HourGroup;
+import org.retainer.hours.HourLedger;
+import org.retainer.hours.HourPage;
+import org.retainer.hours.HourTotal;
+import org.retainer.hours.IssueFacts;
+import org.retainer.hours.IssueRow;
+import org.retainer.hours.Placement;
+import org.retainer.jira.store.Days;
+import org.retainer.jira.store.Row;
+
+/** Reads the ledger in Active Objects. */
+public final class AoHourLedger implements HourLedger, AccountUse {
+    private static final int PAGE = 1000;
+
+    private final ActiveObjects ao;
+    private final LedgerTables tables;
+    private final LedgerSums sums;
+
+    public AoHourLedger(ActiveObjects ao) {
+        this.ao = ao;
+        this.tables = new LedgerTables(ao);
+        this.sums = new LedgerSums(ao);
+    }
+
+    @Override
+    public Optional<HourEntry> entry(long worklogId) {
+        return tables.placements()
+                .one("WORKLOG_ID = ? AND ACCOUNT_ID >= ?", worklogId, 0L)
+                .map(row -> entries(List.of(row)))
+                .flatMap(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public List<HourEntry> entries(HourFilter filter, HourPage page) {
+        List<HourEntry> entries = new ArrayList<>();
+        HourPage rest = page;
+        while (rest.maxResults() > 0) {
+            List<HourEntry> part = portion(filter, rest);
+            entries.addAll(part);
+            if (part.size() < PAGE) {
+                break;
+            }
+            rest = HourPage.first(rest.maxResults() - part.size())
+                    .after(part.get(part.size() - 1).cursor());
+        }
+        return entries;
+    }
+
+    @Override
+    public void forEach(HourFilter filter, Consumer<HourEntry> visitor) {
+        List<HourEntry> part = entries(filter, HourPage.first(PAGE));
+        while (!part.isEmpty()) {
+            part.forEach(visitor);
+            part = entries(
+                    filter, HourPage.first(PAGE).after(part.get(part.size() - 1).cursor()));
+        }
+    }
+
+    @Override
+    public HourTotal total(HourFilter filter) {
+        FilterCriteria criteria = FilterCriteria.of(filter);
+        return sums.total(criteria.where(), criteria.parameters());
+    }
+
+    @Override
+    public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
+        FilterCriteria criteria = FilterCriteria.of(filter);
+        return switch (grouping) {
+            case ISSUE -> sums.groups(
+                    "ISSUE_ID", row -> String.valueOf(row.getIssueId()), criteria.where(), criteria.parameters());
+            case PERSON -> sums.groups(
+                    "AUTHOR_KEY", row -> Row.text(row.getAuthorKey()), criteria.where(), criteria.parameters());
+            case DAY -> sums.groups(
+                    "DAY", row -> Days.day(row.getDay()).toString(), criteria.where(), criteria.parameters());
+            case MONTH -> sums.groups(
+                    "MONTH", row -> Days.month(row.getMonth()).toString(), criteria.where(), criteria.parameters());
+            case PROJECT -> sums.groups(
+                    "PROJECT_ID", row -> String.valueOf(row.getProjectId()), criteria.where(), criteria.parameters());
+        };
+    }
+
+    @Override
+    public HourTotal month(long accountId, YearMonth month) {
+        int number = Days.of(month);
+        boolean dirty = tables.dirtyMonths()
+                .one("ACCOUNT_ID = ? AND MONTH = ?", accountId, number)
+                .isPresent();
+        if (dirty) {
+            return sums.total("ACCOUNT_ID = ? AND MONTH = ?", accountId, number);
+        }
+        return tables.monthTotals()
+                .one("CLAIM = ?", AoDirtyMonths.claim(accountId, month))
+                .map(row -> new HourTotal(row.getSeconds(), row.getBillableSeconds(), row.getEntryCount()))
+                .orElse(HourTotal.ZERO);
+    }
+
+    @Override
+    public HourTotal issue(long issueId) {
+        return sums.total("ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public List<IssueFacts> issues(Collection<Long> issueIds) {
+        return tables.issuesOf(issueIds).values().stream().map(IssueRow::facts).toList();
+    }
+
+    @Override
+    public long size() {
+        return ao.count(StoredPlacement.class, "ACCOUNT_ID >= ?", 0L);
+    }
+
+    @Override
+    public boolean hasHours(long accountId) {
+        return tables.placements().one("ACCOUNT_ID = ?", accountId).isPresent()
+                || tables.decisions().one("ACCOUNT_ID = ?", accountId).isPresent();
+    }
+
+    private List<HourEntry> portion(HourFilter filter, HourPage page) {
+        FilterCriteria criteria = FilterCriteria.of(filter);
+        page.after().ifPresent(criteria::after);
+        return entries(Arrays.asList(ao.find(
+                StoredPlacement.class,
+                Query.select()
+                        .where(criteria.where(), criteria.parameters())
+                        .order("DAY, WORKLOG_ID")
+                        .offset(page.startAt())
+                        .limit(Math.min(PAGE, page.maxResults())))));
+    }
+
+    private List<HourEntry> entries(List<StoredPlacement> rows) {
+        List<Long> ids = rows.stream().map(StoredPlacement::getWorklogId).toList();
+        Map<Long, StoredMirror> mirrors = tables.mirrorsOf(ids);
+        Map<Long, Decision> decisions = tables.decisionsOf(ids);
+        Map<Long, IssueRow> issues =
+                tables.issuesOf(rows.stream().map(StoredPlacement::getIssueId).toList());
+        List<HourEntry> entries = new ArrayList<>();
+        for (StoredPlacement row : rows) {
+            Placement placement = LedgerMapping.placement(row.getWorklogId(), row);
+            StoredMirror mirror = mirrors.get(placement.worklogId());
+            if (mirror != null) {
+                entries.add(new HourEntry(
+                        placement,
+                        LedgerMapping.worklog(mirror),
+                        facts(issues.get(placement.issueId()), placement),
+                        decisions.getOrDefault(placement.worklogId(), Decision.none(placement.worklogId()))));
+            }
+        }
+        return entries;
+    }
+
+    /** An issue may have been forgotten by another transaction between two of our questions. */
+    private static IssueFacts facts(IssueRow known, Placement placement) {
+        return known != null
+                ? known.facts()
+                : new IssueFacts(placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of());
+    }
+}

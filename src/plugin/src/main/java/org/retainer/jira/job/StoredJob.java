@@ -1,0 +1,52 @@
+package org.retainer.jira.job;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A job. State, progress and owner are written by different callers, each its own columns. */
+@Preload
+@Table("JOB")
+public interface StoredJob extends Entity {
+    @NotNull
+    @Indexed
+    @StringLength(30)
+    String getKind();
+
+    @NotNull
+    @StringLength(30)
+    String getState();
+
+    void setState(String state);
+
+    @NotNull
+    @StringLength(255)
+    String getRunner();
+
+    void setRunner(String runner);
+
+    long getDoneCount();
+
+    void setDoneCount(long done);
+
+    long getTotalCount();
+
+    void setTotalCount(long total);
+
+    @StringLength(255)
+    String getWorkCursor();
+
+    void setWorkCursor(String cursor);
+
+    @StringLength(255)
+    String getMessage();
+
+    void setMessage(String message);
+
+    long getHeartbeat();
+
+    void setHeartbeat(long millis);
+}

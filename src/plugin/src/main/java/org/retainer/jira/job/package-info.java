@@ -1,0 +1,2 @@
+/** Long work in Active Objects. */
+package org.retainer.jira.job;

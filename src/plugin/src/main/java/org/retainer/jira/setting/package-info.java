@@ -1,0 +1,2 @@
+/** What the plugin remembers by name. */
+package org.retainer.jira.setting;
