@@ -11,7 +11,12 @@
         return meta('ajs-context-path');
     }
 
-    AJS.contextPath = path;
+    // AUI's own reads the same meta element; it cannot be replaced
+    if (typeof AJS.contextPath !== 'function') {
+        if (!AJS.contextPath) {
+        AJS.contextPath = path;
+    }
+    }
     window.contextPath = path();
     window.WRM = window.WRM || {};
     window.WRM.contextPath = path;
