@@ -37,6 +37,9 @@ public class EntityRulesIT {
         assertThat(entities).isNotEmpty().doesNotHaveDuplicates().allSatisfy(entity -> {
             assertThat(entity.isInterface()).as(entity.getName()).isTrue();
             assertThat(RawEntity.class).as(entity.getName()).isAssignableFrom(entity);
+            assertThat(entity.isAnnotationPresent(Table.class))
+                    .as(entity + " names its table")
+                    .isTrue();
         });
         assertThat(entities).hasSizeLessThanOrEqualTo(200);
     }
@@ -47,7 +50,8 @@ public class EntityRulesIT {
                 .filter(entry -> entry.startsWith("org/retainer/") && entry.endsWith(".class"))
                 .map(entry -> entry.replace(".class", "").replace('/', '.'))
                 .filter(name -> !name.endsWith("package-info"))
-                .filter(name -> RawEntity.class.isAssignableFrom(load(name)))
+                .filter(name -> RawEntity.class.isAssignableFrom(load(name))
+                        && load(name).isAnnotationPresent(Table.class))
                 .toList();
 
         assertThat(entities.stream().map(Class::getName)).containsExactlyInAnyOrderElementsOf(inJar);
