@@ -2,11 +2,13 @@ package org.retainer.benchmark;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Worklog;
@@ -24,6 +26,7 @@ final class Agency implements WorklogFeed {
 
     private static final int ISSUES_PER_PROJECT = WORKLOGS_PER_ACCOUNT / WORKLOGS_PER_ISSUE / PROJECTS_PER_ACCOUNT;
     private static final int DAYS = 731;
+    private static final int MONTHS = 24;
     private static final int PEOPLE = 200;
     private static final long FIRST_ISSUE = 100_000;
     private static final long FIRST_WORKLOG = 1_000_000;
@@ -97,9 +100,14 @@ final class Agency implements WorklogFeed {
         return Optional.of(worklogId < firstNew ? existing(worklogId) : added(worklogId, worklogId - firstNew));
     }
 
-    /** The id of the worklog that somebody logs after so many others, on top of those that the agency has. */
-    long newWorklog(long sequence) {
-        return FIRST_WORKLOG + worklogs() + sequence;
+    IssueFacts someIssue(Random random) {
+        long project = 1 + random.nextInt(accounts * PROJECTS_PER_ACCOUNT);
+        return issue(FIRST_ISSUE + (project - 1) * ISSUES_PER_PROJECT + random.nextInt(ISSUES_PER_PROJECT))
+                .orElseThrow();
+    }
+
+    YearMonth someMonth(Random random) {
+        return YearMonth.from(FIRST_DAY).plusMonths(random.nextInt(MONTHS));
     }
 
     @Override

@@ -7,56 +7,72 @@ import java.util.Optional;
 import org.retainer.sandbox.database.Database;
 
 /**
- * A PostgreSQL for one run: the one that {@code -Dretainer.benchmark.jdbc=URL} (with {@code .user} and {@code .password})
- * names, which must be empty, or else one that is started for the run and thrown away after it.
+ * The PostgreSQL server of a run: the one that {@value #SERVER} names (with {@code .user} and {@code .password}), or else
+ * one that is started for the run and thrown away after it.
  */
 final class Postgres implements AutoCloseable {
-    private static final String PROPERTY = "retainer.benchmark.jdbc";
+    /** The system property with an address such as {@code jdbc:postgresql://localhost:5432/}. */
+    static final String SERVER = "retainer.benchmark.server";
 
     private final Optional<EmbeddedPostgres> own;
-    private final Database database;
+    private final String address;
 
-    private Postgres(Optional<EmbeddedPostgres> own, Database database) {
+    private Postgres(Optional<EmbeddedPostgres> own, String address) {
         this.own = own;
-        this.database = database;
+        this.address = address;
     }
 
+    /** Takes the server that is named. */
+    static Postgres given() {
+        String address = System.getProperty(SERVER);
+        if (address == null) {
+            throw new IllegalStateException("Run the benchmarks through " + Report.class.getName()
+                    + ", which starts PostgreSQL and fills it, or name a server with -D" + SERVER);
+        }
+        return new Postgres(Optional.empty(), address);
+    }
+
+    /** Takes the server that is named, or starts one. */
     static Postgres start() {
-        String given = System.getProperty(PROPERTY, "");
-        if (!given.isEmpty()) {
-            String user = System.getProperty(PROPERTY + ".user", "postgres");
-            String password = System.getProperty(PROPERTY + ".password", "postgres");
-            return new Postgres(Optional.empty(), Database.open(given, user, password));
+        if (System.getProperty(SERVER) != null) {
+            return given();
         }
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    // the sizes that Jira's guide asks for at the least; durability stays on
+                    // what a small server for Jira is given; commits stay durable
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("max_wal_size", "4GB")
                     .start();
-            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-            return new Postgres(Optional.of(server), Database.open(url, "postgres", "postgres"));
+            return new Postgres(Optional.of(server), "jdbc:postgresql://localhost:" + server.getPort() + "/");
         } catch (IOException problem) {
             throw new UncheckedIOException("PostgreSQL cannot be started", problem);
         }
     }
 
-    Database database() {
-        return database;
+    /** The address without a database, for {@value #SERVER}. */
+    String address() {
+        return address;
     }
 
-    String version() {
-        return database.jdbc().queryForObject("SELECT version()", String.class);
+    /** Makes an empty database in place of one of that name, and opens it. */
+    Database create(String name) {
+        try (Database server = database("postgres")) {
+            server.jdbc().execute("DROP DATABASE IF EXISTS " + name);
+            server.jdbc().execute("CREATE DATABASE " + name);
+        }
+        return database(name);
     }
 
-    /** Brings the planner's knowledge up to date, as a server does by itself after a while. */
-    void settle() {
-        database.jdbc().execute("VACUUM ANALYZE");
+    /** Opens a database, pooled as Jira does. */
+    Database database(String name) {
+        return Database.open(
+                address + name,
+                System.getProperty(SERVER + ".user", "postgres"),
+                System.getProperty(SERVER + ".password", "postgres"));
     }
 
     @Override
     public void close() {
-        database.close();
         own.ifPresent(server -> {
             try {
                 server.close();

@@ -53,14 +53,6 @@ public class JiraRestJavaClientIT {
         sandbox = SandboxCommand.in(FOLDER.getRoot().toPath().resolve("home"))
                 .with("--import", agency.toString())
                 .start();
-        sandbox.as("admin")
-                .post(
-                        "/rest/retainer/1.0/accounts",
-                        "{\"key\":\"DAISY\",\"name\":\"ООО «Ромашка»\",\"lead\":\"anna\",\"currency\":\"RUB\"}")
-                .expect(201);
-        sandbox.as("admin")
-                .post("/rest/retainer/1.0/accounts/DAISY/links", "{\"type\":\"PROJECT\",\"project\":\"WEB\"}")
-                .expect(201);
     }
 
     @AfterClass
@@ -137,6 +129,7 @@ public class JiraRestJavaClientIT {
 
     @Test
     public void anOrdinaryUsersWorkShowsOnThePanelAtOnce() {
+        linkProjectToAccount();
         JiraRestClient client = client("boris");
         BasicIssue created = create(client, "Newsletter");
         Issue issue = client.getIssueClient().getIssue(created.getKey()).claim();
@@ -214,6 +207,17 @@ public class JiraRestJavaClientIT {
                 .claim();
 
         assertThat(found.getIssues()).extracting(Issue::getKey).contains("WEB-1");
+    }
+
+    private static void linkProjectToAccount() {
+        sandbox.as("admin")
+                .post(
+                        "/rest/retainer/1.0/accounts",
+                        "{\"key\":\"DAISY\",\"name\":\"ООО «Ромашка»\",\"lead\":\"anna\",\"currency\":\"RUB\"}")
+                .expect(201);
+        sandbox.as("admin")
+                .post("/rest/retainer/1.0/accounts/DAISY/links", "{\"type\":\"PROJECT\",\"project\":\"WEB\"}")
+                .expect(201);
     }
 
     private static BasicIssue create(JiraRestClient client, String summary) {

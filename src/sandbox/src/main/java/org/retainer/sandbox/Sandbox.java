@@ -114,12 +114,16 @@ public final class Sandbox implements AutoCloseable {
     /** Stops everything in the reverse order; what fails to stop is logged. */
     @Override
     public void close() {
+        boolean ran = !opened.isEmpty();
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();
             } catch (Exception e) {
                 log.warn("A part of the sandbox did not stop cleanly", e);
             }
+        }
+        if (ran) {
+            log.info("Stopped");
         }
     }
 

@@ -30,11 +30,6 @@ final class TestJira implements JiraParts {
     private final ThreadLocal<Locale> locale = ThreadLocal.withInitial(() -> Locale.ENGLISH);
 
     @Override
-    public boolean isEmpty() {
-        return true;
-    }
-
-    @Override
     public Map<Class<?>, Object> components() {
         return Map.of(
                 UserManager.class, new Users(),
@@ -42,6 +37,11 @@ final class TestJira implements JiraParts {
                 GlobalPermissionManager.class,
                         (GlobalPermissionManager) (GlobalPermissionKey permission, ApplicationUser user) ->
                                 user.getName().equals("admin"));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return true;
     }
 
     @Override

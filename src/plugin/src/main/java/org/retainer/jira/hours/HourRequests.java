@@ -2,14 +2,18 @@ package org.retainer.jira.hours;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import org.retainer.access.People;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
 import org.retainer.account.AccountBook;
 import org.retainer.account.Accounts;
 import org.retainer.account.Projects;
+import org.retainer.hours.DecisionChange;
 import org.retainer.hours.Grouping;
+import org.retainer.hours.HourDecisions;
 import org.retainer.hours.HourEntry;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
@@ -25,6 +29,7 @@ import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
+import org.retainer.transaction.Transactions;
 
 /** Answers requests about hours. */
 public final class HourRequests {
@@ -35,7 +40,8 @@ public final class HourRequests {
     private final HourFilters filters;
     private final Summaries summaries;
     private final Projects projects;
-    private final Deciding deciding;
+    private final HourDecisions decisions;
+    private final Transactions transactions;
     private final EntryJson json;
 
     public HourRequests(
@@ -46,14 +52,16 @@ public final class HourRequests {
             Projects projects,
             BrowsableIssues issues,
             Summaries summaries,
-            Deciding deciding,
+            HourDecisions decisions,
+            Transactions transactions,
             InstallationTime time) {
         this.book = book;
         this.ledger = ledger;
         this.filters = new HourFilters(people, issues);
         this.summaries = summaries;
         this.projects = projects;
-        this.deciding = deciding;
+        this.decisions = decisions;
+        this.transactions = transactions;
         this.json = new EntryJson(accounts, people, issues, time);
     }
 
@@ -85,7 +93,7 @@ public final class HourRequests {
         return entries(asker, filter, parameters);
     }
 
-    /** Puts entries on an account: all of them, or none when one is refused before the first is written. */
+    /** Puts entries on an account: all of them, or none when one is refused. */
     public Reply assign(Asker asker, String body) {
         Fields fields = Fields.of(body, Set.of("worklogIds", "account"));
         List<Long> worklogs = fields.ids("worklogIds", MOST_WORKLOGS);
@@ -94,16 +102,21 @@ public final class HourRequests {
             fields.complain("worklogIds", "required");
         }
         fields.check();
-        return Reply.ok(Json.object().with("changed", deciding.assign(asker.viewer(), worklogs, account)));
+        DecisionChange change = DecisionChange.none().account(Optional.of(account));
+        Set<Long> distinct = new TreeSet<>(worklogs);
+        transactions.run(
+                () -> distinct.forEach(id -> decisions.decide(asker.viewer(), id, OptionalLong.empty(), change)));
+        return Reply.ok(Json.object().with("changed", distinct.size()));
     }
 
     /** Decides about one entry: what is given as {@code null} goes back to what is computed. */
     public Reply decide(Asker asker, String worklogId, String body, String ifMatch) {
         long worklog = Ids.parse("entry.absent", worklogId);
-        Fields fields = Fields.of(body, DecisionChange.FIELDS);
-        DecisionChange change = DecisionChange.read(fields);
-        HourEntry decided = deciding.decide(
-                asker.viewer(), worklog, SeenVersion.of(fields.whole("version", 0, Long.MAX_VALUE), ifMatch), change);
+        Fields fields = Fields.of(body, DecisionReader.FIELDS);
+        DecisionChange change = DecisionReader.read(fields);
+        OptionalLong seen = SeenVersion.of(fields.whole("version", 0, Long.MAX_VALUE), ifMatch);
+        fields.check();
+        HourEntry decided = decisions.decide(asker.viewer(), worklog, seen, change);
         return Reply.ok(json.write(asker.viewer(), List.of(decided)).get(0));
     }
 

@@ -2,14 +2,13 @@ package org.retainer.jira.hours;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.retainer.account.Account;
 import org.retainer.account.Accounts;
 import org.retainer.hours.Decision;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Placement;
-import org.retainer.hours.PlacementRules;
+import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.Placing;
 import org.retainer.hours.Worklog;
 import org.retainer.time.InstallationTime;
@@ -18,12 +17,12 @@ import org.retainer.time.InstallationTime;
 public final class IssueOwners {
     private static final long IMAGINED = 0;
 
-    private final Supplier<PlacementRules> rules;
+    private final PlacementRulesCache rules;
     private final Accounts accounts;
     private final InstallationTime time;
     private final Placing placing = new Placing();
 
-    public IssueOwners(Supplier<PlacementRules> rules, Accounts accounts, InstallationTime time) {
+    public IssueOwners(PlacementRulesCache rules, Accounts accounts, InstallationTime time) {
         this.rules = rules;
         this.accounts = accounts;
         this.time = time;
@@ -32,7 +31,7 @@ public final class IssueOwners {
     public Owner of(IssueFacts issue) {
         Worklog imagined = new Worklog(
                 IMAGINED, issue.id(), "", time.now(), 0, "", Optional.empty(), Optional.empty(), time.now());
-        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), rules.get());
+        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), rules.current());
         Optional<Account> account = placement.accountId() == Placement.UNASSIGNED
                 ? Optional.empty()
                 : Optional.ofNullable(

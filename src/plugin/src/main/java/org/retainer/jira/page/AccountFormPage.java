@@ -71,6 +71,7 @@ public final class AccountFormPage {
                 people.byKey(account.lead().on(view.today())).displayName(),
                 view.zone(time));
         values.put("form", AccountForm.of(account, view.today(), people));
+        values.put("blank", new AccountForm.Row());
         values.put("links", present);
         values.put("projects", projects.browsable(visit.viewer()));
         values.put("deletable", present.isEmpty() && !use.hasHours(account.id()));

@@ -2,10 +2,8 @@ package org.retainer.jira.page;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.retainer.access.Viewer.Role;
 import org.retainer.hours.LedgerControl;
 import org.retainer.job.Job;
@@ -17,15 +15,13 @@ public final class AdminPage {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final LedgerControl control;
-    private final Supplier<List<String>> missing;
+    private final Linkage linkage;
     private final InstallationTime time;
     private final Frame frame;
 
-    /** @param missing the calls of Jira that this version of it does not have */
-    public AdminPage(
-            LedgerControl control, Supplier<List<String>> missing, InstallationTime time, Templates templates) {
+    public AdminPage(LedgerControl control, Linkage linkage, InstallationTime time, Templates templates) {
         this.control = control;
-        this.missing = missing;
+        this.linkage = linkage;
         this.time = time;
         this.frame = new Frame(templates);
     }
@@ -50,7 +46,7 @@ public final class AdminPage {
         values.put("lag", status.lagSeconds().map(visit.texts()::number).orElse(""));
         values.put("zone", zone.getId());
         values.put("running", status.running().map(AdminPage::running).orElse(null));
-        values.put("missing", missing.get());
+        values.put("missing", linkage.missing());
         return frame.admin(visit, visit.texts().say("admin.title"), "admin.vm", values);
     }
 

@@ -2,10 +2,10 @@ package org.retainer.jira.panel;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
+import org.retainer.jira.page.ContextPath;
 import org.retainer.jira.page.Durations;
 import org.retainer.jira.page.Templates;
 import org.retainer.jira.page.Urls;
@@ -15,10 +15,9 @@ import org.retainer.jira.request.Asker;
 public final class PanelHtml {
     private final IssueClients clients;
     private final Templates templates;
-    private final Supplier<String> contextPath;
+    private final ContextPath contextPath;
 
-    /** @param contextPath where Jira lives on its server, such as {@code /jira} */
-    public PanelHtml(IssueClients clients, Templates templates, Supplier<String> contextPath) {
+    public PanelHtml(IssueClients clients, Templates templates, ContextPath contextPath) {
         this.clients = clients;
         this.templates = templates;
         this.contextPath = contextPath;

@@ -37,6 +37,9 @@ public class EntityRulesIT {
         assertThat(entities).isNotEmpty().doesNotHaveDuplicates().allSatisfy(entity -> {
             assertThat(entity.isInterface()).as(entity.getName()).isTrue();
             assertThat(RawEntity.class).as(entity.getName()).isAssignableFrom(entity);
+            assertThat(entity.isAnnotationPresent(Table.class))
+                    .as(entity + " names its table")
+                    .isTrue();
         });
         assertThat(entities).hasSizeLessThanOrEqualTo(200);
     }
@@ -47,7 +50,8 @@ public class EntityRulesIT {
                 .filter(entry -> entry.startsWith("org/retainer/") && entry.endsWith(".class"))
                 .map(entry -> entry.replace(".class", "").replace('/', '.'))
                 .filter(name -> !name.endsWith("package-info"))
-                .filter(name -> RawEntity.class.isAssignableFrom(load(name)))
+                .filter(name -> RawEntity.class.isAssignableFrom(load(name))
+                        && load(name).isAnnotationPresent(Table.class))
                 .toList();
 
         assertThat(entities.stream().map(Class::getName)).containsExactlyInAnyOrderElementsOf(inJar);
@@ -79,15 +83,13 @@ public class EntityRulesIT {
     }
 
     @Test
-    public void stringsSayHowLongTheyMayBe() {
+    public void stringsAreAtMost255LongOrUnlimited() {
+        // without the annotation they are 255
         everyColumn((entity, method) -> {
-            if (method.getReturnType().equals(String.class)) {
-                StringLength length = method.getAnnotation(StringLength.class);
-                assertThat(length).as(method + " has a @StringLength").isNotNull();
-                assertThat(length.value() == StringLength.UNLIMITED || length.value() <= 255)
-                        .as(method + ": at most 255, or UNLIMITED")
-                        .isTrue();
-            }
+            StringLength length = method.getAnnotation(StringLength.class);
+            assertThat(length == null || length.value() == StringLength.UNLIMITED || length.value() <= 255)
+                    .as(method.toString())
+                    .isTrue();
         });
     }
 

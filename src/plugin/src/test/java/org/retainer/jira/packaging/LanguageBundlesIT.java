@@ -10,31 +10,43 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** English and Russian say the same things. */
 public class LanguageBundlesIT {
     private static final Pattern RUSSIAN = Pattern.compile("(org/retainer/.+?)_ru\\.properties");
+    private static final Pattern PLURAL = Pattern.compile("(.+)\\.(one|few|many|other)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)");
 
     private final PluginJar jar = PluginJar.built();
 
     @Test
     public void everyBundleHasBothLanguagesWithTheSameKeys() {
-        Map<String, String[]> pairs = pairs();
+        assertThat(pairs()).isNotEmpty();
+        pairs().forEach((name, pair) -> {
+            assertThat(plain(pair.russian())).as(name).isEqualTo(plain(pair.english()));
+            assertThat(counted(pair.russian())).as(name).isEqualTo(counted(pair.english()));
+        });
+    }
 
-        assertThat(pairs).isNotEmpty();
-        pairs.forEach(
-                (name, files) -> assertThat(PropertiesFile.read(jar, files[1]).stringPropertyNames())
-                        .as(name)
-                        .containsExactlyInAnyOrderElementsOf(
-                                PropertiesFile.read(jar, files[0]).stringPropertyNames()));
+    @Test
+    public void everyCountedTextHasTheFormsOfItsLanguage() {
+        pairs().forEach((name, pair) -> {
+            counted(pair.english()).forEach(key -> assertThat(pair.english().stringPropertyNames())
+                    .contains(key + ".one", key + ".other")
+                    .doesNotContain(key + ".few", key + ".many"));
+            counted(pair.russian()).forEach(key -> assertThat(pair.russian().stringPropertyNames())
+                    .contains(key + ".one", key + ".few", key + ".many")
+                    .doesNotContain(key + ".other"));
+        });
     }
 
     @Test
     public void noBundleHasOnlyOneLanguage() {
-        Set<String> paired =
-                pairs().values().stream().flatMap(java.util.Arrays::stream).collect(Collectors.toSet());
+        Set<String> paired = pairs().values().stream()
+                .flatMap(pair -> Stream.of(pair.englishFile(), pair.russianFile()))
+                .collect(Collectors.toSet());
 
         assertThat(jar.entries().keySet().stream().filter(name -> name.matches("org/retainer/.*\\.properties")))
                 .allMatch(paired::contains);
@@ -42,24 +54,22 @@ public class LanguageBundlesIT {
 
     @Test
     public void noTextIsEmptyAndBothMentionTheSameThings() {
-        pairs().forEach((name, files) -> {
-            Properties english = PropertiesFile.read(jar, files[0]);
-            Properties russian = PropertiesFile.read(jar, files[1]);
-            english.stringPropertyNames().forEach(key -> {
-                assertThat(english.getProperty(key)).as(name + " en " + key).isNotBlank();
-                assertThat(russian.getProperty(key)).as(name + " ru " + key).isNotBlank();
-                assertThat(mentioned(russian.getProperty(key)))
-                        .as(name + " ru " + key + " mentions what the English text does")
-                        .isEqualTo(mentioned(english.getProperty(key)));
-            });
-        });
+        pairs().forEach((name, pair) -> plain(pair.english()).forEach(key -> {
+            String english = pair.english().getProperty(key);
+            String russian = pair.russian().getProperty(key);
+            assertThat(english).as(name + " en " + key).isNotBlank();
+            assertThat(russian).as(name + " ru " + key).isNotBlank();
+            assertThat(mentioned(russian))
+                    .as(name + " ru " + key + " mentions what the English text does")
+                    .isEqualTo(mentioned(english));
+        }));
     }
 
     @Test
     public void everyReasonForARefusalHasASentence() {
-        Set<String> reasons = new TreeSet<>(RefusalReasons.of(jar));
+        Set<String> reasons = RefusalReasons.of(jar);
         Set<String> texts = pairs().values().stream()
-                .flatMap(files -> PropertiesFile.read(jar, files[0]).stringPropertyNames().stream())
+                .flatMap(pair -> pair.english().stringPropertyNames().stream())
                 .collect(Collectors.toSet());
 
         assertThat(reasons).hasSizeGreaterThan(10);
@@ -67,17 +77,35 @@ public class LanguageBundlesIT {
                 .containsAll(reasons.stream().map(reason -> "refusal." + reason).toList());
     }
 
-    private Map<String, String[]> pairs() {
-        Map<String, String[]> found = new TreeMap<>();
+    private Map<String, Pair> pairs() {
+        Map<String, Pair> found = new TreeMap<>();
         jar.entries().keySet().forEach(entry -> {
             Matcher russian = RUSSIAN.matcher(entry);
             if (russian.matches()) {
                 String base = russian.group(1);
                 String english = jar.has(base + "_en.properties") ? base + "_en.properties" : base + ".properties";
-                found.put(base, new String[] {english, entry});
+                found.put(
+                        base,
+                        new Pair(english, entry, PropertiesFile.read(jar, english), PropertiesFile.read(jar, entry)));
             }
         });
         return found;
+    }
+
+    /** The keys of texts that are the same for every number. */
+    private static Set<String> plain(Properties texts) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> !PLURAL.matcher(key).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys, without the form, of texts that depend on a number. */
+    private static Set<String> counted(Properties texts) {
+        return texts.stringPropertyNames().stream()
+                .map(PLURAL::matcher)
+                .filter(Matcher::matches)
+                .map(form -> form.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> mentioned(String text) {
@@ -88,4 +116,6 @@ public class LanguageBundlesIT {
         }
         return names;
     }
+
+    private record Pair(String englishFile, String russianFile, Properties english, Properties russian) {}
 }

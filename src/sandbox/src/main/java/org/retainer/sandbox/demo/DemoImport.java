@@ -4,9 +4,11 @@ import com.google.gson.Gson;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +37,18 @@ final class DemoImport {
     }
 
     String json() {
-        Map<Task, List<Map<String, Object>>> worklogs = worklogs();
+        Map<MonthlyTask, List<Map<String, Object>>> worklogs = worklogs();
         List<Map<String, Object>> projects = new ArrayList<>();
         int externalId = 1;
         for (Client client : agency.clients()) {
             List<Map<String, Object>> issues = new ArrayList<>();
-            for (Task task : client.issues()) {
-                issues.add(issue(client, task, externalId++, worklogs.getOrDefault(task, List.of())));
+            for (YearMonth month = YearMonth.from(firstDay());
+                    !month.isAfter(YearMonth.from(now));
+                    month = month.plusMonths(1)) {
+                for (Task task : client.issues()) {
+                    MonthlyTask monthly = new MonthlyTask(client, task, month);
+                    issues.add(issue(monthly, externalId++, worklogs.getOrDefault(monthly, List.of())));
+                }
             }
             projects.add(Map.of(
                     "key", client.key(),
@@ -65,24 +72,26 @@ final class DemoImport {
         return new Gson().toJson(Map.of("users", users, "projects", projects));
     }
 
-    private Map<String, Object> issue(Client client, Task task, int externalId, List<Map<String, Object>> worklogs) {
+    private Map<String, Object> issue(MonthlyTask monthly, int externalId, List<Map<String, Object>> worklogs) {
+        Client client = monthly.client();
+        Task task = monthly.task();
         List<Employee> skilled = agency.skilled(client, task);
         String assignee = skilled.isEmpty() ? leadOf(client) : skilled.get(0).name();
         Map<String, Object> issue = new LinkedHashMap<>();
         issue.put("externalId", String.valueOf(externalId));
-        issue.put("summary", task.title());
+        issue.put("summary", task.title() + ", " + monthly.name());
         issue.put("issueType", task.type());
-        issue.put("status", "In Progress");
+        issue.put("status", monthly.month().equals(YearMonth.from(now)) ? "In Progress" : "Done");
         issue.put("reporter", leadOf(client));
         issue.put("assignee", assignee);
-        issue.put("created", JIRA.format(firstDay().atTime(9, 0).atZone(ZONE)));
+        issue.put("created", JIRA.format(monthly.month().atDay(1).atTime(9, 0).atZone(ZONE)));
         issue.put("components", List.of(task.component()));
         issue.put("worklogs", worklogs);
         return issue;
     }
 
-    private Map<Task, List<Map<String, Object>>> worklogs() {
-        Map<Task, List<Map<String, Object>>> worklogs = new LinkedHashMap<>();
+    private Map<MonthlyTask, List<Map<String, Object>>> worklogs() {
+        Map<MonthlyTask, List<Map<String, Object>>> worklogs = new LinkedHashMap<>();
         for (Employee person : agency.people()) {
             List<Work> possible = workFor(person);
             if (possible.isEmpty()) {
@@ -98,7 +107,7 @@ final class DemoImport {
     }
 
     private void logDay(
-            Employee person, LocalDate day, List<Work> possible, Map<Task, List<Map<String, Object>>> worklogs) {
+            Employee person, LocalDate day, List<Work> possible, Map<MonthlyTask, List<Map<String, Object>>> worklogs) {
         ZonedDateTime start =
                 day.atTime(9, 30).plusMinutes(10L * random.nextInt(7)).atZone(ZONE);
         int left = 360 + 15 * random.nextInt(9);
@@ -108,7 +117,8 @@ final class DemoImport {
                 return;
             }
             Work work = possible.get(random.nextInt(possible.size()));
-            worklogs.computeIfAbsent(work.task(), task -> new ArrayList<>())
+            worklogs.computeIfAbsent(
+                            new MonthlyTask(work.client(), work.task(), YearMonth.from(day)), task -> new ArrayList<>())
                     .add(Map.of(
                             "author", person.name(),
                             "comment", comment(work),
@@ -153,4 +163,11 @@ final class DemoImport {
     }
 
     private record Work(Client client, Task task) {}
+
+    /** What is done of a task in one month: an issue of its own, as agencies plan it. */
+    private record MonthlyTask(Client client, Task task, YearMonth month) {
+        String name() {
+            return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(client.language()));
+        }
+    }
 }

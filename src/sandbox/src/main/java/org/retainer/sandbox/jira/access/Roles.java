@@ -29,6 +29,11 @@ public final class Roles implements ProjectRoleManager {
                 .orElse(null);
     }
 
+    /** Lists all roles. */
+    public List<ProjectRole> all() {
+        return List.copyOf(ALL);
+    }
+
     /** Finds a role by its name. */
     public Optional<ProjectRole> byName(String name) {
         return ALL.stream()

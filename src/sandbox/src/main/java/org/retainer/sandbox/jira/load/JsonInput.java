@@ -71,11 +71,13 @@ final class JsonInput implements Closeable {
         try {
             step.run();
         } catch (CharacterCodingException notUtf8) {
-            throw new ImportException(file + ": the file is not UTF-8 text; save it as UTF-8", notUtf8);
+            throw new ImportException("the file is not UTF-8 text; save it as UTF-8", notUtf8);
         } catch (MalformedJsonException | EOFException broken) {
-            throw new ImportException(file + ": not JSON at " + place() + ": " + firstLine(broken), broken);
+            throw new ImportException(
+                    "the file is not JSON at " + place() + " (" + Text.jsonFault(broken) + ")", broken);
         } catch (IllegalStateException | JsonParseException | IOException broken) {
-            throw new ImportException(file + ": cannot be read at " + place() + ": " + firstLine(broken), broken);
+            throw new ImportException(
+                    "the file cannot be read at " + place() + " (" + Text.jsonFault(broken) + ")", broken);
         }
     }
 
@@ -241,12 +243,5 @@ final class JsonInput implements Closeable {
             case NULL -> "null";
             default -> "the end";
         };
-    }
-
-    private static String firstLine(Exception broken) {
-        String message = broken.getMessage();
-        return message == null
-                ? "the file ends too early"
-                : message.lines().findFirst().orElse("");
     }
 }

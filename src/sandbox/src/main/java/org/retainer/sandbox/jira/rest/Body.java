@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
+import org.retainer.sandbox.jira.store.Text;
 
 /** Reads JSON out of a request, up to 10 MB. */
 final class Body {
@@ -61,13 +62,7 @@ final class Body {
             }
             return json;
         } catch (JsonParseException | IOException broken) {
-            throw RestError.of(
-                    400,
-                    "The request body is not valid JSON: "
-                            + String.valueOf(broken.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("it is empty"));
+            throw RestError.of(400, "The request body is not valid JSON (" + Text.jsonFault(broken) + ").");
         } catch (StackOverflowError deep) {
             throw RestError.of(400, "The request body is nested too deep.");
         }

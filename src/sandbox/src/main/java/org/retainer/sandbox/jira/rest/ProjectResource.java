@@ -83,7 +83,12 @@ final class ProjectResource {
         json.addProperty("url", jira.baseUrl() + "/projects/" + project.getKey());
         json.addProperty("assigneeType", "UNASSIGNED");
         json.add("versions", new JsonArray());
-        json.add("roles", new JsonObject());
+        JsonObject roles = new JsonObject();
+        jira.roles()
+                .all()
+                .forEach(role -> roles.addProperty(
+                        role.getName(), shapes.self("project/" + project.getId() + "/role/" + role.getId())));
+        json.add("roles", roles);
         json.addProperty("archived", false);
         return json;
     }

@@ -1,7 +1,12 @@
 package org.retainer.sandbox.jira.store;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Checks text that comes from outside. */
 public final class Text {
+    private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
+
     private Text() {}
 
     /** Tells whether a text can be stored: no U+0000 and no half of a surrogate pair. */
@@ -46,5 +51,12 @@ public final class Text {
             throw Refusal.ofField(field, message);
         }
         return checked(field, text.strip(), limit);
+    }
+
+    /** Says shortly what a JSON reader stumbled over: the line and column, or its own words. */
+    public static String jsonFault(Exception fault) {
+        String message = String.valueOf(fault.getMessage());
+        Matcher place = PLACE.matcher(message);
+        return place.find() ? place.group() : message.lines().findFirst().orElse("it ends too early");
     }
 }

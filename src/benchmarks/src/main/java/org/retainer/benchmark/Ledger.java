@@ -1,0 +1,141 @@
+package org.retainer.benchmark;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.retainer.account.Account;
+import org.retainer.account.AccountKey;
+import org.retainer.account.AccountLink;
+import org.retainer.hours.HourLedger;
+import org.retainer.hours.LedgerFill;
+import org.retainer.hours.LedgerSync;
+import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.TotalsUpkeep;
+import org.retainer.jira.account.AoAccounts;
+import org.retainer.jira.hours.AoDirtyMonths;
+import org.retainer.jira.hours.AoHourLedger;
+import org.retainer.jira.hours.AoLedgerRows;
+import org.retainer.jira.hours.AoRuleChangeLog;
+import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.SettingLedgerMemory;
+import org.retainer.jira.job.AoJobs;
+import org.retainer.jira.setting.AoSettings;
+import org.retainer.jira.transaction.AoTransactions;
+import org.retainer.job.Job;
+import org.retainer.job.JobRuns;
+import org.retainer.sandbox.activeobjects.StrictActiveObjects;
+import org.retainer.sandbox.database.Database;
+import org.retainer.time.InstallationTime;
+
+/** The plugin's ledger over its stores and a database, with a made-up agency in the place of Jira. */
+final class Ledger implements AutoCloseable {
+    private static final String NAMESPACE = "org.retainer.jira";
+
+    private final Database database;
+    private final Agency agency;
+    private final StrictActiveObjects activeObjects;
+    private final AoTransactions transactions;
+    private final AoAccounts accounts;
+    private final AoHourLedger reader;
+    private final AoDirtyMonths dirtyMonths;
+    private final LedgerSync sync;
+    private final LedgerFill fill;
+    private final IssueOwners owners;
+    private final AoJobs jobs;
+
+    private Ledger(Database database, Agency agency) {
+        this.database = database;
+        this.agency = agency;
+        activeObjects = StrictActiveObjects.open(database, NAMESPACE, Entities.listed());
+        InstallationTime time = new InstallationTime(Clock.systemUTC(), () -> ZoneOffset.UTC);
+        transactions = new AoTransactions(activeObjects);
+        accounts = new AoAccounts(activeObjects);
+        reader = new AoHourLedger(activeObjects);
+        dirtyMonths = new AoDirtyMonths(activeObjects);
+        jobs = new AoJobs(activeObjects, transactions);
+        AoLedgerRows rows = new AoLedgerRows(activeObjects);
+        AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
+        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, time);
+        sync = new LedgerSync(rows, agency, changes, rules, transactions);
+        SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
+        fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());
+        owners = new IssueOwners(rules, accounts, time);
+    }
+
+    /** Opens a ledger that has been filled before. */
+    static Ledger open(Database database, Agency agency) {
+        return new Ledger(database, agency);
+    }
+
+    /** Makes a ledger with its accounts and links, but no hours yet. */
+    static Ledger create(Database database, Agency agency) {
+        Ledger ledger = new Ledger(database, agency);
+        for (int number = 0; number < agency.accounts(); number++) {
+            ledger.takeOn(number);
+        }
+        return ledger;
+    }
+
+    /** Fills the ledger as after the installation. */
+    void fill() {
+        new JobRuns(jobs, "benchmark", Clock.systemUTC())
+                .begin(Job.Kind.FIRST_FILL)
+                .orElseThrow()
+                .perform(fill::run);
+    }
+
+    /** Does what the job of every minute does, and what the database does by itself after a while. */
+    void settle() {
+        TotalsUpkeep totals = new TotalsUpkeep(dirtyMonths, transactions);
+        while (!dirtyMonths.dirty(1).isEmpty()) {
+            totals.run();
+        }
+        database.jdbc().execute("VACUUM ANALYZE");
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    HourLedger reader() {
+        return reader;
+    }
+
+    LedgerSync sync() {
+        return sync;
+    }
+
+    IssueOwners owners() {
+        return owners;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** The name of one of the ledger's tables in the database. */
+    String table(String name) {
+        return activeObjects.tablePrefix() + name;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private void takeOn(int number) {
+        transactions.run(() -> {
+            Account account = accounts.add(
+                    Account.open(AccountKey.of("A" + number), "Client " + number, "JIRAUSER10000", CurrencyUnit.EUR)
+                            .build());
+            List<Long> projects = agency.projectsOf(number);
+            projects.forEach(project -> accounts.addLink(link(account, project)));
+        });
+    }
+
+    private static AccountLink link(Account account, long project) {
+        return new AccountLink(0, account.id(), project, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,63 @@
+/* Keeps the administration page's numbers and progress bar moving while a job runs. */
+(function () {
+    "use strict";
+    var R = window.Retainer;
+    if (!R || R.admin) {
+        return;
+    }
+    R.admin = true;
+    var running = false;
+
+    function page() {
+        return document.querySelector("[data-admin]");
+    }
+
+    function show(status) {
+        var state = page().querySelector("[data-state]");
+        var named = state.getAttribute("data-" + status.state.toLowerCase());
+        state.textContent = named || status.state;
+        page().querySelector("[data-entries]").textContent = String(status.entries);
+        page().querySelector("[data-lag]").textContent = status.lagSeconds === null ? "–" : String(status.lagSeconds);
+        var job = page().querySelector(".retainer-job");
+        job.hidden = !status.running;
+        if (status.running) {
+            var text = job.querySelector("[data-job-text]");
+            text.textContent = text.getAttribute("data-pattern")
+                .replace("{0}", status.running.done)
+                .replace("{1}", status.running.total);
+            job.querySelector("progress").value =
+                status.running.total > 0 ? status.running.done / status.running.total : 0;
+        } else if (running) {
+            R.announce(state.textContent);
+        }
+        running = Boolean(status.running);
+    }
+
+    function look() {
+        if (!page()) {
+            return;
+        }
+        R.send("GET", page().getAttribute("data-sync")).then(function (answer) {
+            if (answer.ok) {
+                show(answer.body);
+            }
+            window.setTimeout(look, running ? 1000 : 10000);
+        });
+    }
+
+    document.addEventListener("retainer:job", function () {
+        window.setTimeout(look, 300);
+    });
+
+    function start() {
+        if (page()) {
+            look();
+        }
+    }
+
+    if (document.readyState === "loading") {
+        document.addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+}());

@@ -1,0 +1,215 @@
+/* Sends forms marked data-form as JSON and shows what the server has to say beside the fields. */
+(function () {
+    "use strict";
+    var R = window.Retainer;
+    if (!R || R.forms) {
+        return;
+    }
+    R.forms = true;
+
+    function value(input) {
+        var type = input.getAttribute("data-type");
+        if (type === "boolean") {
+            return input.checked;
+        }
+        var text = input.value.trim();
+        if (text === "") {
+            return null;
+        }
+        return type === "number" && /^-?\d+$/.test(text) ? Number(text) : text;
+    }
+
+    function put(object, path, found) {
+        var names = path.split(".");
+        var last = names.pop();
+        var at = names.reduce(function (inner, name) {
+            inner[name] = inner[name] || {};
+            return inner[name];
+        }, object);
+        at[last] = found;
+    }
+
+    function inputs(container) {
+        return Array.prototype.filter.call(container.querySelectorAll("[data-field]"), function (input) {
+            var list = input.closest("[data-item]");
+            return container.hasAttribute("data-item") ? list === container : !list;
+        });
+    }
+
+    function read(container, keepEmpty) {
+        var object = {};
+        inputs(container).forEach(function (input) {
+            var found = value(input);
+            if (found !== null || keepEmpty) {
+                put(object, input.getAttribute("data-field"), found);
+            }
+        });
+        return object;
+    }
+
+    function body(form) {
+        var object = read(form, form.getAttribute("data-method") === "PUT");
+        form.querySelectorAll("[data-list]").forEach(function (list) {
+            object[list.getAttribute("data-list")] = Array.prototype.map.call(
+                list.querySelectorAll("[data-items] > [data-item]"), function (item) {
+                    return read(item, false);
+                });
+        });
+        return object;
+    }
+
+    function findInput(form, field) {
+        var item = /^([A-Za-z]+)\[(\d+)\]\.(.+)$/.exec(field);
+        if (item) {
+            var list = form.querySelector("[data-list='" + item[1] + "']");
+            var row = list && list.querySelectorAll("[data-items] > [data-item]")[Number(item[2])];
+            return row && row.querySelector("[data-field='" + item[3] + "']");
+        }
+        return /^[A-Za-z.]+$/.test(field)
+            ? form.querySelector("[data-field='" + field + "']:not([type=hidden])")
+            : null;
+    }
+
+    function errorPlace(input) {
+        var around = input.closest("label") || input.closest(".field-group, .checkbox");
+        return around && around.querySelector("[data-error]");
+    }
+
+    function clear(form) {
+        form.querySelectorAll("[data-error]").forEach(function (place) {
+            place.hidden = true;
+            place.textContent = "";
+        });
+        form.querySelectorAll("[aria-invalid]").forEach(function (input) {
+            input.removeAttribute("aria-invalid");
+        });
+        var box = form.querySelector("[data-problems]");
+        box.hidden = true;
+        box.textContent = "";
+    }
+
+    function mark(input, text) {
+        var place = errorPlace(input);
+        if (!place) {
+            return false;
+        }
+        place.id = place.id || "retainer-error-" + Math.random().toString(36).slice(2);
+        place.textContent = text;
+        place.hidden = false;
+        input.setAttribute("aria-invalid", "true");
+        var described = (input.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
+        if (described.indexOf(place.id) < 0) {
+            input.setAttribute("aria-describedby", described.concat(place.id).join(" "));
+        }
+        return true;
+    }
+
+    function show(form, answer) {
+        var errors = answer.body && answer.body.errors || {};
+        var general = answer.status === 0 || !answer.body ? R.sentences(answer) : (answer.body.errorMessages || []).slice();
+        var first = null;
+        Object.keys(errors).forEach(function (field) {
+            var input = findInput(form, field);
+            if (input && mark(input, errors[field])) {
+                first = first && (first.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING) ? first : input;
+            } else {
+                general.push(field === "version" ? errors[field] : field + ": " + errors[field]);
+            }
+        });
+        if (first) {
+            general.unshift(R.word("several"));
+        }
+        var box = form.querySelector("[data-problems]");
+        general.forEach(function (text) {
+            var line = document.createElement("p");
+            line.textContent = text;
+            box.appendChild(line);
+        });
+        box.hidden = general.length === 0;
+        if (first) {
+            first.focus();
+        } else {
+            box.setAttribute("tabindex", "-1");
+            box.focus();
+        }
+    }
+
+    function busy(form, is) {
+        form.setAttribute("aria-busy", String(is));
+        form.querySelectorAll("button").forEach(function (button) {
+            button.disabled = is;
+        });
+    }
+
+    function done(form, answer) {
+        if (form.hasAttribute("data-next")) {
+            window.location.assign(form.getAttribute("data-next") + encodeURIComponent(answer.body.key));
+        } else if (form.hasAttribute("data-reload")) {
+            window.location.reload();
+        } else {
+            var version = form.querySelector("[data-field=version]");
+            if (version && answer.body && answer.body.version) {
+                version.value = answer.body.version;
+                document.querySelectorAll("[data-body-version]").forEach(function (button) {
+                    button.setAttribute("data-body-version", answer.body.version);
+                });
+            }
+            R.flag("success", R.word("saved"));
+        }
+    }
+
+    document.addEventListener("submit", function (event) {
+        var form = event.target;
+        if (!form.hasAttribute || !form.hasAttribute("data-form")) {
+            return;
+        }
+        event.preventDefault();
+        if (form.getAttribute("aria-busy") === "true") {
+            return;
+        }
+        clear(form);
+        busy(form, true);
+        R.send(form.getAttribute("data-method"), form.getAttribute("data-url"), body(form)).then(function (answer) {
+            busy(form, false);
+            if (answer.ok) {
+                done(form, answer);
+            } else {
+                show(form, answer);
+            }
+        });
+    });
+
+    document.addEventListener("click", function (event) {
+        var add = event.target.closest && event.target.closest("[data-add-item]");
+        var remove = event.target.closest && event.target.closest("[data-remove-item]");
+        if (add) {
+            var list = add.closest("[data-list]");
+            var items = list.querySelector("[data-items]");
+            items.appendChild(document.importNode(list.querySelector("template").content, true));
+            items.lastElementChild.querySelector("input").focus();
+        } else if (remove) {
+            var button = remove.closest("[data-list]").querySelector("[data-add-item]");
+            remove.closest("[data-item]").remove();
+            button.focus();
+        }
+    });
+
+    /* A changed check box of a filter is sent as the value that it stands for. */
+    document.addEventListener("change", function (event) {
+        var box = event.target;
+        var name = box.getAttribute && box.getAttribute("data-switch");
+        if (name) {
+            box.form.querySelector("input[name='" + name + "']").value =
+                box.getAttribute(box.checked ? "data-on" : "data-off");
+        }
+        if (box.form && box.form.hasAttribute("data-auto") && box.type !== "date") {
+            box.form.submit();
+        }
+    });
+
+    document.addEventListener("click", function (event) {
+        if (event.target.closest && event.target.closest("[data-print]")) {
+            window.print();
+        }
+    });
+}());

@@ -1,0 +1,72 @@
+/* Forms and actions of Retainer's pages. Everything is bound on the document, so that what arrives later works too. */
+(function () {
+    "use strict";
+    if (window.Retainer) {
+        return;
+    }
+
+    function root() {
+        return document.querySelector(".retainer") || document.body;
+    }
+
+    function word(name) {
+        return root().getAttribute("data-" + name) || "";
+    }
+
+    function announce(text) {
+        var live = document.querySelector(".retainer-live");
+        if (live) {
+            live.textContent = text;
+        }
+    }
+
+    function flag(kind, text) {
+        announce(text);
+        if (window.AJS && AJS.flag) {
+            AJS.flag({type: kind, body: AJS.escapeHtml(text), close: kind === "success" ? "auto" : "manual"});
+        }
+    }
+
+    /** Asks our REST and hands on {status, body}; status 0 when the server did not answer. */
+    function send(method, url, body) {
+        var request = {
+            method: method,
+            credentials: "same-origin",
+            headers: {"Accept": "application/json", "X-Atlassian-Token": "no-check"}
+        };
+        if (method !== "GET") {
+            request.headers["Content-Type"] = "application/json";
+            if (body !== undefined) {
+                request.body = JSON.stringify(body);
+            }
+        }
+        return fetch(url, request).then(function (response) {
+            return response.text().then(function (text) {
+                var json = null;
+                try {
+                    json = text ? JSON.parse(text) : null;
+                } catch (notJson) {
+                    json = null;
+                }
+                return {status: response.status, ok: response.ok, body: json};
+            });
+        }, function () {
+            return {status: 0, ok: false, body: null};
+        });
+    }
+
+    /** Makes sentences of an error answer. */
+    function sentences(answer) {
+        if (answer.status === 0) {
+            return [word("offline")];
+        }
+        var errors = answer.body || {};
+        var found = (errors.errorMessages || []).slice();
+        Object.keys(errors.errors || {}).forEach(function (field) {
+            found.push(field + ": " + errors.errors[field]);
+        });
+        return found.length ? found : [word("failed")];
+    }
+
+    window.Retainer = {send: send, flag: flag, announce: announce, sentences: sentences, word: word};
+}());

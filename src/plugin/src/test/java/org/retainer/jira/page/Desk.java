@@ -1,0 +1,251 @@
+package org.retainer.jira.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.retainer.access.People;
+import org.retainer.access.Person;
+import org.retainer.access.Viewer;
+import org.retainer.access.Viewer.Role;
+import org.retainer.account.AccountBook;
+import org.retainer.account.AccountLinks;
+import org.retainer.fixture.InMemoryStores;
+import org.retainer.hours.AnnouncedRuleChanges;
+import org.retainer.hours.FakeWorklogFeed;
+import org.retainer.hours.HourDecisions;
+import org.retainer.hours.LedgerControl;
+import org.retainer.hours.LedgerSync;
+import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.Recalculation;
+import org.retainer.hours.Worklog;
+import org.retainer.jira.account.AccountRequests;
+import org.retainer.jira.account.BrowsableProjects;
+import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.hours.BoundedFollowing;
+import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.LedgerRequests;
+import org.retainer.jira.hours.Summaries;
+import org.retainer.jira.language.Language;
+import org.retainer.jira.panel.IssueClients;
+import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.report.ReportRequests;
+import org.retainer.jira.report.ReportSheet;
+import org.retainer.jira.request.Asker;
+import org.retainer.jira.request.Parameters;
+import org.retainer.job.Job;
+import org.retainer.job.JobRuns;
+import org.retainer.report.HourReports;
+import org.retainer.time.InstallationTime;
+
+/** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
+public final class Desk {
+    public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    public static final Asker ADMIN = asker("admin", Language.ENGLISH, Role.ADMINISTRATOR);
+    public static final Asker ADMIN_RU = asker("admin", Language.RUSSIAN, Role.ADMINISTRATOR);
+    public static final Asker STAFF = asker("boris", Language.ENGLISH);
+
+    public final InMemoryStores stores = new InMemoryStores();
+    public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
+    public final Set<Long> secretIssues = new HashSet<>();
+    public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
+    public final AccountRequests accounts;
+    public final LinkRequests links;
+    public final HourRequests hours;
+    public final LedgerRequests ledger;
+    public final ReportRequests reports;
+    public final IssueClients issues;
+    public final PanelHtml panel;
+    public final Pages pages;
+    private final LedgerSync sync;
+
+    public Desk() {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        InstallationTime time = new InstallationTime(clock, zone::get);
+        People people = new Staff();
+        Issues visibility = new Issues();
+        SmallProjects projects = new SmallProjects();
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges());
+        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        sync = new LedgerSync(stores.ledgerRows(), jira, stores.ruleChanges(), rules, stores.transactions());
+        Recalculation recalculation = new Recalculation(
+                stores.ledgerRows(),
+                stores.ruleChanges(),
+                rules,
+                stores.transactions(),
+                new JobRuns(stores.jobs(), "desk", clock),
+                clock);
+        AccountBook book = new AccountBook(
+                stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
+        AccountLinks accountLinks = new AccountLinks(
+                book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        HourDecisions decisions = new HourDecisions(
+                stores.ledgerRows(),
+                stores.hourLedger(),
+                stores.decisions(),
+                book,
+                stores.accounts(),
+                rules,
+                sync,
+                stores.ruleChanges(),
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        BoundedFollowing following = new BoundedFollowing(recalculation);
+        Summaries summaries = new Summaries(stores.hourLedger(), people, projects, visibility);
+        HourReports hourReports = new HourReports(stores.hourLedger(), visibility, people, time);
+        Templates templates = new Templates();
+        ReportSheet sheet = new ReportSheet(templates, time);
+        LedgerControl control = new StillLedger();
+        accounts = new AccountRequests(book, people, following);
+        links = new LinkRequests(accountLinks, projects, following);
+        hours = new HourRequests(
+                book,
+                stores.accounts(),
+                stores.hourLedger(),
+                people,
+                projects,
+                visibility,
+                summaries,
+                decisions,
+                stores.transactions(),
+                time);
+        ledger = new LedgerRequests(control, stores.jobs(), time);
+        reports = new ReportRequests(book, hourReports, sheet);
+        issues = new IssueClients(
+                visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
+        panel = new PanelHtml(issues, templates, () -> "/jira");
+        pages = new Pages(
+                book,
+                new AccountListPage(book, stores.hourLedger(), people, time, templates),
+                new AccountFormPage(accountLinks, stores.accountUse(), projects, people, time, templates),
+                new OverviewPage(
+                        accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
+                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new ReportPage(hourReports, sheet, people, time, templates),
+                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates),
+                templates);
+    }
+
+    public static Asker asker(String user, Language language, Role... roles) {
+        return new Asker(new Viewer(user, Set.of(roles)), new Person(user, user, user, true), language);
+    }
+
+    public static Parameters query(String... namesAndValues) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.computeIfAbsent(namesAndValues[i], name -> new ArrayList<>()).add(namesAndValues[i + 1]);
+        }
+        return new Parameters(values);
+    }
+
+    /** Creates the account ROM of project 10, and answers an issue of that project. */
+    public long romashka() {
+        accounts.create(
+                ADMIN,
+                "{\"key\":\"ROM\",\"name\":\"Ромашка\",\"lead\":\"anna\",\"currency\":\"RUB\",\"language\":\"ru\"}");
+        links.add(ADMIN, "ROM", "{\"type\":\"PROJECT\",\"project\":\"P10\"}");
+        return jira.addIssue(10);
+    }
+
+    public long log(long issue, String author, String started, long seconds) {
+        long id = jira.log(issue, author, Instant.parse(started), seconds);
+        sync.sync(List.of(id));
+        return id;
+    }
+
+    public Page page(Asker asker, String path, String... query) {
+        return pages.page(asker, path, query(query), "/jira");
+    }
+
+    private static final class Staff implements People {
+        private static final Map<String, String> NAMES =
+                Map.of("admin", "Admin", "anna", "Анна Орлова", "boris", "Boris <b>Kim</b>", "gone", "Gone");
+
+        @Override
+        public Optional<Person> byName(String name) {
+            return NAMES.containsKey(name) ? Optional.of(byKey(name)) : Optional.empty();
+        }
+
+        @Override
+        public Person byKey(String key) {
+            return new Person(key, key, NAMES.getOrDefault(key, key), !key.equals("gone"));
+        }
+    }
+
+    private final class Issues implements BrowsableIssues {
+        @Override
+        public Optional<Long> byKey(Viewer viewer, String issueKey) {
+            return jira.issueIds().stream()
+                    .filter(id -> jira.issue(id).orElseThrow().key().equals(issueKey))
+                    .filter(id -> !secretIssues.contains(id))
+                    .findFirst();
+        }
+
+        @Override
+        public Set<Long> browsable(Viewer viewer, Collection<Long> issueIds) {
+            Set<Long> open = new HashSet<>(issueIds);
+            open.removeAll(secretIssues);
+            return open;
+        }
+
+        @Override
+        public boolean mayReadComment(Viewer viewer, Worklog worklog) {
+            return !worklog.isRestricted();
+        }
+    }
+
+    private static final class SmallProjects implements BrowsableProjects {
+        private static final List<ProjectRef> ALL =
+                List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
+
+        @Override
+        public Optional<ProjectRef> byKey(String key, Viewer viewer) {
+            return ALL.stream().filter(one -> one.key().equalsIgnoreCase(key)).findFirst();
+        }
+
+        @Override
+        public Optional<ProjectRef> byId(long projectId) {
+            return ALL.stream().filter(one -> one.id() == projectId).findFirst();
+        }
+
+        @Override
+        public List<ProjectRef> browsable(Viewer viewer) {
+            return ALL;
+        }
+    }
+
+    private final class StillLedger implements LedgerControl {
+        @Override
+        public Status status() {
+            return new Status(
+                    State.UP_TO_DATE,
+                    stores.hourLedger().size(),
+                    Optional.of(NOW),
+                    Optional.empty(),
+                    Optional.of(3L),
+                    Optional.empty());
+        }
+
+        @Override
+        public Job reconcile() {
+            return stores.jobs().start(Job.Kind.RECONCILE, "desk", NOW).job();
+        }
+
+        @Override
+        public Job rebuild() {
+            return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
+        }
+    }
+}
