@@ -61,7 +61,7 @@ final class Ledger implements AutoCloseable {
         sync = new LedgerSync(rows, agency, changes, rules, transactions);
         SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
         fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());
-        owners = new IssueOwners(rules::current, accounts, time);
+        owners = new IssueOwners(rules, accounts, time);
     }
 
     /** Opens a ledger that has been filled before. */
