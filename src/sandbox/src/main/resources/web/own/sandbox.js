@@ -11,12 +11,9 @@
         return meta('ajs-context-path');
     }
 
-    // AUI's own reads the same meta element; it cannot be replaced
-    if (typeof AJS.contextPath !== 'function') {
-        if (!AJS.contextPath) {
-        AJS.contextPath = path;
-    }
-    }
+    // AUI takes this one over when it loads, after this script
+    window.AJS = window.AJS || {};
+    window.AJS.contextPath = path;
     window.contextPath = path();
     window.WRM = window.WRM || {};
     window.WRM.contextPath = path;

@@ -15,7 +15,7 @@ import org.retainer.job.Jobs;
 /** Keeps the ledger right by itself, and is the way to make it look again. */
 public final class LedgerUpkeep implements LedgerControl {
     private static final Duration SWEEP_EVERY = Duration.ofHours(24);
-    private static final Duration RECALCULATE_AT_MOST = Duration.ofMinutes(30);
+    private static final Duration RECALCULATE_AT_MOST = Duration.ofHours(12);
 
     private final HourLedger reader;
     private final LedgerFill fill;
@@ -65,7 +65,9 @@ public final class LedgerUpkeep implements LedgerControl {
             runs.resume(Job.Kind.REBUILD).ifPresent(this::walk);
             sweepWhenDue();
         }
-        recalculation.runFor(RECALCULATE_AT_MOST);
+        if (!changes.pending().isEmpty()) {
+            background.execute(() -> recalculation.runFor(RECALCULATE_AT_MOST));
+        }
         totals.run();
     }
 

@@ -51,7 +51,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Reads pages, each from the time of the last element of the one before.
+     * Reads pages, each from the time of the last element of the one before, until that moves no more: how many elements
+     * Jira puts on a page is not promised.
      *
      * @return false when that leads nowhere: one moment fills a whole page, and what is behind it cannot be asked for
      */
@@ -59,11 +60,8 @@ public final class Reconciliation {
         Instant moment = since;
         while (true) {
             Page page = read.apply(moment);
-            if (page.size() < WorklogFeed.PAGE) {
-                return true;
-            }
             if (!page.last().isAfter(moment)) {
-                return false;
+                return page.size() < WorklogFeed.PAGE;
             }
             moment = page.last();
         }

@@ -1,6 +1,7 @@
 package org.retainer.job;
 
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One runner's hold of a job. */
@@ -12,13 +13,15 @@ public final class JobRun {
     private final Job job;
     private final String owner;
     private final Clock clock;
+    private final BooleanSupplier stopping;
     private final Runnable release;
 
-    JobRun(Jobs jobs, Job job, String owner, Clock clock, Runnable release) {
+    JobRun(Jobs jobs, Job job, String owner, Clock clock, BooleanSupplier stopping, Runnable release) {
         this.jobs = jobs;
         this.job = job;
         this.owner = owner;
         this.clock = clock;
+        this.stopping = stopping;
         this.release = release;
     }
 
@@ -52,6 +55,9 @@ public final class JobRun {
     public void report(long done, long total, String cursor) {
         if (!jobs.progress(job.id(), owner, done, total, cursor, clock.instant())) {
             throw new Stopped();
+        }
+        if (stopping.getAsBoolean()) {
+            pause();
         }
     }
 

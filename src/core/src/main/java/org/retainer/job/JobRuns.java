@@ -14,6 +14,7 @@ public final class JobRuns {
     private final Jobs jobs;
     private final String owner;
     private final Clock clock;
+    private volatile boolean stopping;
     private final Set<Job.Kind> here = EnumSet.noneOf(Job.Kind.class);
 
     /** @param owner the name of this node */
@@ -36,6 +37,11 @@ public final class JobRuns {
         return claim(kind, false);
     }
 
+    /** Lets running work pause at its next report; it goes on when this node is back. */
+    public void stop() {
+        stopping = true;
+    }
+
     public Optional<Job> latest(Job.Kind kind) {
         return jobs.latest(kind);
     }
@@ -53,7 +59,7 @@ public final class JobRuns {
                 Jobs.Started started = jobs.start(kind, owner, clock.instant());
                 job = started.isNew() ? Optional.of(started.job()) : Optional.empty();
             }
-            return job.map(claimed -> new JobRun(jobs, claimed, owner, clock, () -> release(kind)));
+            return job.map(claimed -> new JobRun(jobs, claimed, owner, clock, () -> stopping, () -> release(kind)));
         } finally {
             if (job.isEmpty()) {
                 release(kind);

@@ -3,6 +3,7 @@ package org.retainer.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,16 +80,36 @@ public class StartTest {
         }
     }
 
+    @Test
+    public void aPluginKeepsItsDataInPostgresql() throws Exception {
+        Path jar = new TestPluginJar().writeTo(folder.newFile("test.jar").toPath());
+        String[] anna = TestBrowser.basic("anna", "anna");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            Options options = options(0, List.of(), new Options.Address(url, "postgres", "postgres"));
+            try (Sandbox sandbox = start(options, jar)) {
+                TestBrowser browser = new TestBrowser(sandbox.baseUrl());
+                browser.send("POST", "/rest/notes/1.0/notes", "kept", anna);
+            }
+            try (Sandbox sandbox = start(options, jar)) {
+                assertThat(new TestBrowser(sandbox.baseUrl())
+                                .get("/rest/notes/1.0/notes", anna)
+                                .body())
+                        .isEqualTo("{\"count\":1}");
+            }
+        }
+    }
+
     private Options options(int port, List<Path> imports, Options.Address database) throws Exception {
         Path home = Files.createDirectories(folder.getRoot().toPath().resolve("home"));
         return new Options(port, home, Optional.ofNullable(database), imports, false, "10.3", false);
     }
 
-    private static Sandbox start(Options options) {
+    private static Sandbox start(Options options, Path... jars) {
         return Sandbox.start(
                 options,
                 (database, events, clock, url, version) -> new TestJira(),
-                new Sandbox.Programs(Path.of("target", "framework"), List.of()),
+                new Sandbox.Programs(Path.of("target", "framework"), List.of(jars)),
                 Clock.systemUTC(),
                 line -> {});
     }

@@ -85,7 +85,7 @@ final class LedgerMapping {
         return new Worklog(
                 row.getWorklogId(),
                 row.getIssueId(),
-                row.getAuthorKey(),
+                Row.text(row.getAuthorKey()),
                 Instant.ofEpochMilli(row.getStarted()),
                 row.getSeconds(),
                 Row.text(row.getText()),

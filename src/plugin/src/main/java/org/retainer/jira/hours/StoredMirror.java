@@ -23,7 +23,7 @@ public interface StoredMirror extends RawEntity<Long> {
 
     long getIssueId();
 
-    @NotNull
+    /** The user key; NULL for somebody who was not logged in. */
     String getAuthorKey();
 
     /** Milliseconds. */

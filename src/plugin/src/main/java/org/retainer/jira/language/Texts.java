@@ -57,6 +57,11 @@ public final class Texts {
         return fill(sentence, arguments);
     }
 
+    /** Says what a constant is called: the sentence {@code <prefix>.<constant>}. */
+    public String named(String prefix, Object constant) {
+        return say(prefix + "." + constant);
+    }
+
     /** Says a sentence with a number in the plural form that it asks for: {@code <key>.one}, {@code .few} and so on. */
     public String count(String key, long number) {
         return say(key + "." + language.pluralForm(number), number(number));

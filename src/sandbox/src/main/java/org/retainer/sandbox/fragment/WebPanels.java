@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.retainer.sandbox.host.ForeignLoader;
 import org.retainer.sandbox.jira.page.PluginPanels;
@@ -73,12 +74,7 @@ public final class WebPanels implements PluginModules, PluginPanels {
             Optional<ContextProvider> provider =
                     module.child("context-provider").map(element -> provider(plugin, element));
             panels.add(new Panelling(
-                    plugin.key(),
-                    module,
-                    Conditions.of(plugin, module),
-                    plugin.text(view.required("location")),
-                    type.equals("velocity"),
-                    provider));
+                    plugin.key(), module, Conditions.of(plugin, module), view(plugin, module, view), provider));
         }
     }
 
@@ -131,14 +127,19 @@ public final class WebPanels implements PluginModules, PluginPanels {
         }
     }
 
-    private String html(Panelling panel, Map<String, Object> given) {
-        if (!panel.velocity) {
-            return panel.view;
-        }
+    private static String html(Panelling panel, Map<String, Object> given) {
         Map<String, Object> values = new HashMap<>(given);
         panel.provider.ifPresent(provider -> values.putAll(provider.getContextMap(new HashMap<>(given))));
         values.remove("issue");
-        return templates.render(panel.plugin + ":" + panel.module.key(), panel.view, values);
+        return panel.view.apply(values);
+    }
+
+    private Function<Map<String, Object>, String> view(EnabledPlugin plugin, ModuleElement module, ModuleElement view) {
+        String text = plugin.text(view.required("location"));
+        if (view.required("type").equals("static")) {
+            return values -> text;
+        }
+        return templates.compile(plugin.key() + ":" + module.key(), text)::render;
     }
 
     private static ContextProvider provider(EnabledPlugin plugin, ModuleElement element) {
@@ -151,7 +152,6 @@ public final class WebPanels implements PluginModules, PluginPanels {
             String plugin,
             ModuleElement module,
             Predicate<Map<String, Object>> condition,
-            String view,
-            boolean velocity,
+            Function<Map<String, Object>, String> view,
             Optional<ContextProvider> provider) {}
 }

@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServlet;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
@@ -52,9 +53,19 @@ public final class WebServer implements AutoCloseable {
         ErrorPage errors = new ErrorPage();
         errors.setLocation(ERROR_PATH);
         context.addErrorPage(errors);
+        keepQuietAtStop(context);
         Context root = tomcat.addContext("", directory.toAbsolutePath().toString());
         Tomcat.addServlet(root, "root", new Redirect(CONTEXT_PATH + "/"));
         root.addServletMappingDecoded("", "root");
+        keepQuietAtStop(root);
+    }
+
+    /** Tomcat would look for what other applications leave behind, and complain that the JVM does not let it. */
+    private static void keepQuietAtStop(Context context) {
+        StandardContext standard = (StandardContext) context;
+        standard.setClearReferencesObjectStreamClassCaches(false);
+        standard.setClearReferencesRmiTargets(false);
+        standard.setClearReferencesThreadLocals(false);
     }
 
     /**

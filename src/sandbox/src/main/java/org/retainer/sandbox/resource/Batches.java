@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
@@ -15,6 +17,7 @@ import java.util.zip.CRC32;
 public final class Batches {
     private final WebResources resources;
     private final String contextPath;
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
     private final String before = own("/web/foreign-before.js");
     private final String after = own("/web/foreign-after.js");
 
@@ -25,11 +28,15 @@ public final class Batches {
 
     /** The address of the script or style sheet of what is required. */
     public String address(Collection<String> required, String kind) {
-        String text = kind.equals("js") ? scripts(required) : styles(required);
+        String list = String.join(",", required);
+        return contextPath + "/download/contextbatch/" + kind + "/" + list + "/batch." + kind + "?v="
+                + hashes.computeIfAbsent(resources.generation() + kind + list, key -> hash(required, kind));
+    }
+
+    private String hash(Collection<String> required, String kind) {
         CRC32 hash = new CRC32();
-        hash.update(text.getBytes(StandardCharsets.UTF_8));
-        return contextPath + "/download/contextbatch/" + kind + "/" + String.join(",", required) + "/batch." + kind
-                + "?v=" + Long.toHexString(hash.getValue());
+        hash.update((kind.equals("js") ? scripts(required) : styles(required)).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(hash.getValue());
     }
 
     String scripts(Collection<String> required) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.retainer.sandbox.module.EnabledPlugin;
@@ -36,6 +37,7 @@ public final class WebResources implements PluginModules {
 
     private final Map<String, WebResource> resources = new ConcurrentSkipListMap<>();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger generation = new AtomicInteger();
     private final String contextPath;
 
     public WebResources(String contextPath) {
@@ -49,6 +51,7 @@ public final class WebResources implements PluginModules {
 
     @Override
     public void enable(EnabledPlugin plugin) {
+        generation.incrementAndGet();
         for (ModuleElement module : plugin.modules("web-resource")) {
             Map<String, URL> files = new LinkedHashMap<>();
             for (ModuleElement resource : module.children("resource")) {
@@ -76,7 +79,13 @@ public final class WebResources implements PluginModules {
 
     @Override
     public void disable(EnabledPlugin plugin) {
+        generation.incrementAndGet();
         resources.keySet().removeIf(key -> key.startsWith(plugin.key() + ":"));
+    }
+
+    /** A number that changes with every change of the resources. */
+    int generation() {
+        return generation.get();
     }
 
     /** Finds a file of a module, also below a name that ends in a slash. */

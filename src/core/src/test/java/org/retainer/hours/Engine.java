@@ -1,0 +1,191 @@
+package org.retainer.hours;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.retainer.access.Viewer;
+import org.retainer.account.Account;
+import org.retainer.account.AccountBook;
+import org.retainer.account.AccountKey;
+import org.retainer.account.AccountLink;
+import org.retainer.fixture.Stores;
+import org.retainer.job.JobRuns;
+import org.retainer.time.InstallationTime;
+import org.retainer.time.Period;
+
+/** The whole ledger engine over some stores and a tiny Jira, and what it should say. */
+final class Engine {
+    static final Viewer ADMIN = new Viewer("admin", Set.of(Viewer.Role.ADMINISTRATOR));
+    private static final long EVERYTHING = 100_000;
+
+    final Stores stores;
+    final FakeWorklogFeed feed;
+    final PlacementRulesCache rules;
+    final LedgerSync sync;
+    final LedgerFill fill;
+    final Reconciliation reconciliation;
+    final Recalculation recalculation;
+    final LedgerUpkeep upkeep;
+    final HourDecisions decisions;
+    final AnnouncedRuleChanges ruleChanges;
+    final AccountBook book;
+
+    Engine(Stores stores, FakeWorklogFeed feed) {
+        this.stores = stores;
+        this.feed = feed;
+        FeedClock clock = new FeedClock(feed);
+        InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
+        JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
+        ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges());
+        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        sync = new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
+        fill = new LedgerFill(stores.ledgerRows(), feed, sync, stores.ledgerMemory(), stores.transactions(), clock);
+        reconciliation = new Reconciliation(feed, sync, fill, stores.ledgerMemory(), clock);
+        recalculation =
+                new Recalculation(stores.ledgerRows(), stores.ruleChanges(), rules, stores.transactions(), runs, clock);
+        upkeep = new LedgerUpkeep(
+                stores.hourLedger(),
+                fill,
+                reconciliation,
+                recalculation,
+                new TotalsUpkeep(stores.dirtyMonths(), stores.transactions()),
+                stores.ledgerMemory(),
+                stores.ruleChanges(),
+                stores.jobs(),
+                runs,
+                Runnable::run,
+                clock);
+        book = new AccountBook(
+                stores.accounts(), stores.accountUse(), stores.auditLog(), ruleChanges, stores.transactions(), time);
+        decisions = new HourDecisions(
+                stores.ledgerRows(),
+                stores.hourLedger(),
+                stores.decisions(),
+                book,
+                stores.accounts(),
+                rules,
+                sync,
+                stores.ruleChanges(),
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+    }
+
+    Account account(String key) {
+        return book.create(
+                ADMIN,
+                Account.open(AccountKey.of(key), "Client " + key, "anna", CurrencyUnit.of("RUB"))
+                        .build());
+    }
+
+    AccountLink link(Account account, long projectId) {
+        return stores.transactions().run(() -> {
+            AccountLink added = stores.accounts()
+                    .addLink(new AccountLink(
+                            0, account.id(), projectId, Optional.empty(), Optional.empty(), Optional.empty()));
+            ruleChanges.linksChanged(projectId);
+            return added;
+        });
+    }
+
+    void unlink(AccountLink link) {
+        stores.transactions().run(() -> {
+            stores.accounts().removeLink(link);
+            ruleChanges.linksChanged(link.projectId());
+        });
+    }
+
+    void moveToZone(Account account, ZoneId zone, LocalDate from) {
+        book.change(
+                ADMIN,
+                account.key().toString(),
+                OptionalLong.empty(),
+                change -> change.zoneFrom(from, Optional.of(zone)));
+    }
+
+    /** What the ledger holds now, by worklog. */
+    Map<Long, Placement> held() {
+        Map<Long, Placement> held = new TreeMap<>();
+        allRows()
+                .forEach(row ->
+                        held.put(row.placement().worklogId(), row.placement().withChangeNumber(0)));
+        return held;
+    }
+
+    /** What a rebuild from scratch would make of Jira and of what people decided. */
+    Map<Long, Placement> expected() {
+        Map<Long, Placement> expected = new TreeMap<>();
+        Placing placing = new Placing();
+        Collection<Long> ids = feed.worklogIds();
+        Map<Long, Decision> decided = stores.ledgerRows().decisions(ids);
+        PlacementRules current = rules.knowing(decided.values().stream()
+                .flatMap(decision -> decision.accountId().stream())
+                .toList());
+        for (long id : ids) {
+            Worklog worklog = feed.worklog(id).orElseThrow();
+            IssueFacts issue = feed.issue(worklog.issueId()).orElseThrow();
+            Decision decision = decided.getOrDefault(id, Decision.none(id));
+            expected.put(
+                    id,
+                    placing.place(worklog, issue, decision, Optional.empty(), current)
+                            .withChangeNumber(0));
+        }
+        return expected;
+    }
+
+    /** The worklogs as the ledger mirrors them. */
+    Map<Long, Worklog> mirrored() {
+        Map<Long, Worklog> mirrored = new HashMap<>();
+        allRows()
+                .forEach(row ->
+                        mirrored.put(row.placement().worklogId(), row.worklog().orElseThrow()));
+        return mirrored;
+    }
+
+    /** The worklogs as Jira has them. */
+    Map<Long, Worklog> said() {
+        Map<Long, Worklog> said = new HashMap<>();
+        feed.worklogIds().forEach(id -> said.put(id, feed.worklog(id).orElseThrow()));
+        return said;
+    }
+
+    /** Adds up the stored and live totals of a month over accounts, unassigned entries included. */
+    HourTotal months(List<Account> accounts, YearMonth month) {
+        List<Long> ids = new ArrayList<>(List.of(Placement.UNASSIGNED));
+        accounts.forEach(account -> ids.add(account.id()));
+        return ids.stream().map(id -> stores.hourLedger().month(id, month)).reduce(HourTotal.ZERO, HourTotal::plus);
+    }
+
+    static HourTotal sum(Collection<Placement> placements, Period period) {
+        return placements.stream()
+                .filter(placement -> period.contains(placement.day()))
+                .map(placement -> new HourTotal(placement.seconds(), placement.billableSeconds(), 1))
+                .reduce(HourTotal.ZERO, HourTotal::plus);
+    }
+
+    static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private List<LedgerRow> allRows() {
+        List<Long> ids = new ArrayList<>();
+        for (long id = 10_000; id < 10_000 + 2_000 && id < EVERYTHING; id++) {
+            ids.add(id);
+        }
+        return stores.ledgerRows().rows(ids).values().stream()
+                .filter(row -> row.worklog().isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,257 @@
+package org.retainer.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.retainer.account.Account;
+import org.retainer.account.AccountLink;
+import org.retainer.fixture.Stores;
+import org.retainer.job.Job;
+import org.retainer.refusal.Refusal;
+import org.retainer.time.Period;
+
+/** What the ledger does with a Jira that changes, whatever it is stored in. */
+public abstract class EngineContract {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    private Stores stores;
+    private FakeWorklogFeed feed;
+    private Engine engine;
+
+    protected abstract Stores open();
+
+    /** How many random histories to live through. */
+    protected abstract int histories();
+
+    @Before
+    public void begin() {
+        stores = open();
+        feed = new FakeWorklogFeed(Instant.parse("2026-10-31T08:00:00Z"));
+        engine = new Engine(stores, feed);
+    }
+
+    @After
+    public void closeStores() {
+        stores.close();
+    }
+
+    @Test
+    public void theFirstFillTakesInEverythingAndSaysSo() {
+        for (int issue = 0; issue < 3; issue++) {
+            long id = feed.addIssue(issue % 2 + 1);
+            for (int i = 0; i < 5; i++) {
+                log(id, 3600);
+            }
+        }
+        assertThat(engine.upkeep.status().state()).isEqualTo(LedgerControl.State.FILLING);
+
+        engine.upkeep.tick();
+
+        assertThat(engine.held()).hasSize(15).isEqualTo(engine.expected());
+        assertThat(engine.upkeep.status().state()).isEqualTo(LedgerControl.State.UP_TO_DATE);
+        assertThat(stores.jobs().latest(Job.Kind.FIRST_FILL)).map(Job::done).contains(3L);
+    }
+
+    @Test
+    public void anInterruptedFillGoesOnWhereItWas() {
+        for (int project = 1; project <= 3; project++) {
+            log(feed.addIssue(project), 60);
+        }
+        AtomicInteger answers = new AtomicInteger();
+        feed.beforeAnswer(() -> {
+            if (answers.incrementAndGet() == 5) {
+                throw new Crash();
+            }
+        });
+        Job job = stores.jobs().start(Job.Kind.FIRST_FILL, "node", feed.now()).job();
+        assertThatThrownBy(() -> new Engine(stores, feed).upkeep.tick()).isInstanceOf(Crash.class);
+        assertThat(stores.jobs().byId(job.id())).map(Job::state).contains(Job.State.FAILED);
+
+        feed.beforeAnswer(() -> {});
+        new Engine(stores, feed).upkeep.tick();
+
+        assertThat(engine.held()).hasSize(3).isEqualTo(engine.expected());
+    }
+
+    @Test
+    public void hoursFollowALinkAndLeaveItAgain() {
+        Account account = engine.account("ACME");
+        long worklog = log(feed.addIssue(1), 5400);
+        engine.upkeep.tick();
+        AccountLink link = engine.link(account, 1);
+        assertThat(engine.upkeep.status().state()).isEqualTo(LedgerControl.State.RECALCULATING);
+
+        assertThat(engine.recalculation.runFor(Duration.ofSeconds(10))).isTrue();
+        assertThat(stores.hourLedger().entry(worklog).orElseThrow().placement().accountId())
+                .isEqualTo(account.id());
+        assertThat(stores.hourLedger().month(account.id(), OCTOBER)).isEqualTo(new HourTotal(5400, 5400, 1));
+
+        engine.unlink(link);
+        engine.recalculation.runFor(Duration.ofSeconds(10));
+        assertThat(stores.hourLedger().entry(worklog).orElseThrow().placement().source())
+                .isEqualTo(HourSource.NONE);
+        assertThat(stores.hourLedger().month(account.id(), OCTOBER)).isEqualTo(HourTotal.ZERO);
+    }
+
+    @Test
+    public void aDecisionIsMadeOnceSurvivesEditsAndCanBeTakenBack() {
+        Account account = engine.account("ACME");
+        long worklog = log(feed.addIssue(1), 5400);
+        engine.upkeep.tick();
+
+        HourEntry decided = decide(
+                worklog, 0, DecisionChange.none().account(Optional.of("acme")).billableSeconds(Optional.of(3600L)));
+        assertThat(decided.placement().accountId()).isEqualTo(account.id());
+        assertThat(decided.placement().billableSeconds()).isEqualTo(3600);
+        assertThat(decided.decision().version()).isEqualTo(1);
+        assertThatThrownBy(() -> decide(worklog, 0, DecisionChange.none().billable(Optional.of(false))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("version.stale");
+        assertThatThrownBy(() -> decide(worklog, 1, DecisionChange.none().hidden(true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("entry.hidden.billable");
+
+        feed.edit(worklog, Engine.at(DAY, 11), 7200);
+        engine.sync.sync(List.of(worklog));
+        assertThat(stores.hourLedger().entry(worklog).orElseThrow().placement().billableSeconds())
+                .isEqualTo(3600);
+
+        HourEntry back = decide(
+                worklog, 1, DecisionChange.none().account(Optional.empty()).billableSeconds(Optional.empty()));
+        assertThat(back.placement().source()).isEqualTo(HourSource.NONE);
+        assertThat(back.placement().billableSeconds()).isEqualTo(7200);
+        assertThat(stores.auditLog().since("ENTRY", worklog, 0)).hasSize(2);
+    }
+
+    @Test
+    public void ofTwoWhoLookAtOnceTheLaterStateOfJiraWins() throws Exception {
+        long issue = feed.addIssue(1);
+        long worklog = log(issue, 60);
+        engine.upkeep.tick();
+        feed.edit(worklog, Engine.at(DAY, 9), 120);
+        AtomicBoolean once = new AtomicBoolean();
+        // after the first one has seen the row, and asked for the worklog, the worklog changes and somebody else is
+        // faster
+        AtomicInteger answers = new AtomicInteger();
+        feed.beforeAnswer(() -> {
+            if (answers.incrementAndGet() == 2 && once.compareAndSet(false, true)) {
+                feed.edit(worklog, Engine.at(DAY, 9), 180);
+                elsewhere(() -> engine.sync.sync(List.of(worklog)));
+            }
+        });
+
+        engine.sync.sync(List.of(worklog));
+
+        assertThat(once).isTrue();
+        assertThat(engine.held().get(worklog).seconds()).isEqualTo(180);
+    }
+
+    @Test
+    public void aWorklogThatIsDeletedWhileItIsTakenInDoesNotComeBack() throws Exception {
+        long issue = feed.addIssue(1);
+        engine.upkeep.tick();
+        long worklog = log(issue, 60);
+        AtomicInteger answers = new AtomicInteger();
+        feed.beforeAnswer(() -> {
+            if (answers.incrementAndGet() == 2) {
+                feed.delete(worklog);
+                elsewhere(() -> engine.sync.sync(List.of(worklog)));
+            }
+        });
+
+        engine.sync.sync(List.of(worklog));
+
+        assertThat(engine.held()).isEmpty();
+    }
+
+    @Test
+    public void whenOneMomentFillsAPageTheIssuesAreWalked() {
+        long issue = feed.addIssue(1);
+        engine.upkeep.tick();
+        feed.stopClock();
+        for (int i = 0; i < WorklogFeed.PAGE + 5; i++) {
+            log(issue, 60);
+        }
+
+        engine.reconciliation.run();
+
+        assertThat(stores.hourLedger().size()).isEqualTo(WorklogFeed.PAGE + 5);
+    }
+
+    @Test
+    public void afterReconciliationTheLedgerEqualsARebuildWhateverHappened() {
+        for (int seed = 1; seed <= histories(); seed++) {
+            begin();
+            RandomHistory history = new RandomHistory(engine, seed);
+            history.live(60);
+            feed.beforeAnswer(() -> {});
+
+            engine.upkeep.tick();
+            if (history.leftNoTrace()) {
+                engine.fill.walkAll();
+            }
+            engine.recalculation.runFor(Duration.ofMinutes(1));
+
+            assertThat(engine.mirrored()).as("mirror, seed %d", seed).isEqualTo(engine.said());
+            assertThat(engine.held()).as("placements, seed %d", seed).isEqualTo(engine.expected());
+            assertThat(stores.ledgerRows().decisions(history.decided().keySet()))
+                    .as("decisions, seed %d", seed)
+                    .isEqualTo(history.decided());
+            for (YearMonth month : List.of(OCTOBER, OCTOBER.plusMonths(1))) {
+                assertThat(engine.months(history.accounts(), month))
+                        .as("month %s, seed %d", month, seed)
+                        .isEqualTo(Engine.sum(engine.expected().values(), Period.of(month)));
+            }
+            new TotalsUpkeep(stores.dirtyMonths(), stores.transactions()).run();
+            assertThat(engine.months(history.accounts(), OCTOBER))
+                    .as("stored totals, seed %d", seed)
+                    .isEqualTo(Engine.sum(engine.expected().values(), Period.of(OCTOBER)));
+        }
+    }
+
+    @Test
+    public void aChangeOfZoneMovesEntriesToTheirNewDay() {
+        Account account = engine.account("ACME");
+        engine.link(account, 1);
+        long issue = feed.addIssue(1);
+        long worklog = feed.log(issue, "anna", Engine.at(DAY, 20), 60);
+        engine.upkeep.tick();
+
+        engine.moveToZone(account, ZoneId.of("Asia/Tokyo"), DAY.minusMonths(1));
+        engine.recalculation.runFor(Duration.ofSeconds(10));
+
+        assertThat(engine.held().get(worklog).day()).isEqualTo(DAY.plusDays(1));
+        assertThat(stores.hourLedger().month(account.id(), OCTOBER)).isEqualTo(HourTotal.ZERO);
+    }
+
+    private HourEntry decide(long worklog, long version, DecisionChange change) {
+        return engine.decisions.decide(Engine.ADMIN, worklog, OptionalLong.of(version), change);
+    }
+
+    private long log(long issueId, long seconds) {
+        return feed.log(issueId, "anna", Engine.at(DAY, 9), seconds);
+    }
+
+    private static void elsewhere(Runnable work) {
+        RandomHistory.elsewhere(work);
+    }
+
+    /** A node dies. */
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
