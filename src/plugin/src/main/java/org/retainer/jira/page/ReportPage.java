@@ -8,6 +8,7 @@ import org.retainer.access.People;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.report.ReportParameters;
 import org.retainer.jira.report.ReportSheet;
+import org.retainer.jira.template.Templates;
 import org.retainer.report.HourReport;
 import org.retainer.report.HourReports;
 import org.retainer.report.ReportOptions;

@@ -7,6 +7,8 @@ import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.template.Durations;
+import org.retainer.jira.template.Urls;
 
 /** Somebody looking at a page. */
 record Visit(Asker asker, Parameters parameters, Urls urls) {

@@ -9,6 +9,8 @@ import static org.retainer.jira.page.Desk.STAFF;
 import java.util.List;
 import org.junit.Test;
 import org.retainer.jira.request.Asker;
+import org.retainer.jira.template.Escaping;
+import org.retainer.jira.template.Urls;
 import org.retainer.refusal.Refusal;
 
 public class PagesTest {

@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.template;
 
 import org.retainer.time.HoursAndMinutes;
 
