@@ -50,7 +50,8 @@ public class PluginLifeIT {
                     .equals(expected));
             office.rebuild();
             assertThat(office.total("ALFA")).isEqualTo(expected);
-            assertThat(office.ledgerSize()).isEqualTo(file.total().entries() + 2);
+            // the client's sum has grown with what was logged
+            assertThat(office.ledgerSize()).isEqualTo(file.total().entries());
         }
     }
 

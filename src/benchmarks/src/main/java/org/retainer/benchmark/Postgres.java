@@ -39,7 +39,9 @@ final class Postgres implements AutoCloseable {
         }
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    // what a small server for Jira is given; commits stay durable
+                    // what a small server for Jira is given; a commit is on the disk when it returns
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("max_wal_size", "4GB")
                     .start();
