@@ -160,12 +160,15 @@ public class BrowserIT {
 
     private static void printReport(Browser browser, Locale language) {
         browser.click("a[href*='/accounts/ALFA/report']");
-        browser.seeText("body", "Landing page");
-        assertLanguage(browser.text("body"), language);
+        browser.choose("#report-lang", language.getLanguage());
+        String sheet = ".retainer-sheet[lang=" + language.getLanguage() + "]";
+        browser.seeText(sheet, "Landing page");
+        assertLanguage(browser.text(sheet), language);
         browser.picture("report");
         browser.onPaper(true);
         assertThat(browser.shows(".aui-header")).as("the header is not printed").isFalse();
-        assertThat(browser.text("body")).contains("Client ALFA").contains("1:30");
+        assertThat(browser.text("body")).startsWith(browser.text(sheet).substring(0, 10));
+        assertThat(browser.text(sheet)).contains("Client ALFA").contains("1:30");
         browser.picture("report-on-paper");
         browser.onPaper(false);
         byte[] pdf = browser.print("report");
