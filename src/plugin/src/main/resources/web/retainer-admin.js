@@ -12,19 +12,23 @@
         return document.querySelector("[data-admin]");
     }
 
+    function number(value) {
+        return value.toLocaleString(document.querySelector(".retainer").lang || undefined);
+    }
+
     function show(status) {
         var state = page().querySelector("[data-state]");
         var named = state.getAttribute("data-" + status.state.toLowerCase());
         state.textContent = named || status.state;
-        page().querySelector("[data-entries]").textContent = String(status.entries);
-        page().querySelector("[data-lag]").textContent = status.lagSeconds === null ? "–" : String(status.lagSeconds);
+        page().querySelector("[data-entries]").textContent = number(status.entries);
+        page().querySelector("[data-lag]").textContent = status.lagSeconds === null ? "–" : number(status.lagSeconds);
         var job = page().querySelector(".retainer-job");
         job.hidden = !status.running;
         if (status.running) {
             var text = job.querySelector("[data-job-text]");
             text.textContent = text.getAttribute("data-pattern")
-                .replace("{0}", status.running.done)
-                .replace("{1}", status.running.total);
+                .replace("{0}", number(status.running.done))
+                .replace("{1}", number(status.running.total));
             job.querySelector("progress").value =
                 status.running.total > 0 ? status.running.done / status.running.total : 0;
         } else if (running) {

@@ -111,7 +111,17 @@ public record MonthChart(List<Bar> bars, List<Line> lines, boolean empty) {
             long rawHeight,
             long billableHeight,
             HourTotal total,
-            boolean chosen) {}
+            boolean chosen) {
+        /** The width of each of the two bars that stand side by side. */
+        public long half() {
+            return width / 2;
+        }
+
+        /** Where the right one of the two begins. */
+        public long rawX() {
+            return x + half() + 1;
+        }
+    }
 
     /** One level. */
     public record Line(long y, String label) {}
