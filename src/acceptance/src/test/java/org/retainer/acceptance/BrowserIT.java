@@ -29,6 +29,14 @@ public class BrowserIT {
     private static final String ISSUE_HOURS = PANELS + " [data-hours=issue]";
     private static final String MONTH_HOURS = PANELS + " [data-hours=month]";
 
+    /** Puts the panel in again as Jira does, with hours that the ledger no longer has. */
+    private static final String PUT_IN_STALE_PANEL = "var panel = document.querySelector('.retainer-panel');"
+            + "var stale = panel.cloneNode(true);"
+            + "stale.removeAttribute('data-seen');"
+            + "stale.querySelector('[data-hours=issue]').textContent = '0:00';"
+            + "panel.replaceWith(stale);"
+            + "jQuery(document).trigger('newContentAdded', [jQuery(stale)]);";
+
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
@@ -138,6 +146,8 @@ public class BrowserIT {
                 .as("the page was not reloaded")
                 .isEqualTo(true);
         assertThat(browser.shows("#log-work-dialog")).isFalse();
+        browser.script(PUT_IN_STALE_PANEL);
+        browser.seeText(ISSUE_HOURS, "1:30");
         browser.seeText("#issue_actions_container", "<b>🚀</b>");
         browser.picture("issue-after");
         browser.narrow();
