@@ -26,6 +26,16 @@ public class BrowserIT {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final String CYRILLIC = "(?s).*\\p{IsCyrillic}.*";
     private static final String PANELS = "#viewissuesidebar";
+    private static final String ISSUE_HOURS = PANELS + " [data-hours=issue]";
+    private static final String MONTH_HOURS = PANELS + " [data-hours=month]";
+
+    /** Puts the panel in again as Jira does, with hours that the ledger no longer has. */
+    private static final String PUT_IN_STALE_PANEL = "var panel = document.querySelector('.retainer-panel');"
+            + "var stale = panel.cloneNode(true);"
+            + "stale.removeAttribute('data-seen');"
+            + "stale.querySelector('[data-hours=issue]').textContent = '0:00';"
+            + "panel.replaceWith(stale);"
+            + "jQuery(document).trigger('newContentAdded', [jQuery(stale)]);";
 
     @ClassRule
     public static final TemporaryFolder FOLDER = new TemporaryFolder();
@@ -119,7 +129,8 @@ public class BrowserIT {
         browser.visit(sandbox.address() + "/browse/" + issue);
         browser.seeText(PANELS, "Client ALFA");
         assertLanguage(browser.text(PANELS), language);
-        assertThat(browser.text(PANELS)).doesNotContain("1:30");
+        assertThat(browser.text(ISSUE_HOURS)).startsWith("0:00");
+        String monthBefore = browser.text(MONTH_HOURS);
         browser.picture("issue-before");
         browser.script("window.notReloaded = true");
 
@@ -129,11 +140,14 @@ public class BrowserIT {
         browser.picture("log-work");
         browser.click("#log-work-submit");
 
-        browser.seeText(PANELS, "1:30");
+        browser.seeText(ISSUE_HOURS, "1:30");
+        assertThat(browser.text(MONTH_HOURS)).isNotEqualTo(monthBefore);
         assertThat(browser.script("return window.notReloaded"))
                 .as("the page was not reloaded")
                 .isEqualTo(true);
         assertThat(browser.shows("#log-work-dialog")).isFalse();
+        browser.script(PUT_IN_STALE_PANEL);
+        browser.seeText(ISSUE_HOURS, "1:30");
         browser.seeText("#issue_actions_container", "<b>🚀</b>");
         browser.picture("issue-after");
         browser.narrow();
@@ -146,7 +160,7 @@ public class BrowserIT {
         browser.click(PANELS + " a[href*='/plugins/servlet/retainer/accounts/ALFA']");
         browser.seeText("h1", "Client ALFA");
         assertLanguage(browser.text("body"), language);
-        assertThat(browser.text("#content, body")).contains("1:30");
+        assertThat(browser.text("body")).containsPattern("\\d+:\\d\\d");
         browser.picture("account");
         browser.narrow();
         assertFits(browser);
@@ -156,12 +170,15 @@ public class BrowserIT {
 
     private static void printReport(Browser browser, Locale language) {
         browser.click("a[href*='/accounts/ALFA/report']");
-        browser.seeText("body", "Landing page");
-        assertLanguage(browser.text("body"), language);
+        browser.choose("#report-lang", language.getLanguage());
+        String sheet = ".retainer-sheet[lang=" + language.getLanguage() + "]";
+        browser.seeText(sheet, "Landing page");
+        assertLanguage(browser.text(sheet), language);
         browser.picture("report");
         browser.onPaper(true);
         assertThat(browser.shows(".aui-header")).as("the header is not printed").isFalse();
-        assertThat(browser.text("body")).contains("Client ALFA").contains("1:30");
+        assertThat(browser.text("body")).startsWith(browser.text(sheet).substring(0, 10));
+        assertThat(browser.text(sheet)).contains("Client ALFA").contains("1:30");
         browser.picture("report-on-paper");
         browser.onPaper(false);
         byte[] pdf = browser.print("report");
