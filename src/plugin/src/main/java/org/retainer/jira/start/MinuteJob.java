@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.retainer.time.InstallationTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,13 @@ final class MinuteJob {
     private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
 
     private final Runnable work;
+    private final InstallationTime time;
     private Optional<SchedulerService> scheduler = Optional.empty();
     private ScheduledExecutorService own;
 
-    MinuteJob(Runnable work) {
+    MinuteJob(Runnable work, InstallationTime time) {
         this.work = work;
+        this.time = time;
     }
 
     void start() {
@@ -65,7 +68,7 @@ final class MinuteJob {
                     JobConfig.forJobRunnerKey(RUNNER)
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                             .withSchedule(Schedule.forInterval(
-                                    EVERY_MILLIS, new Date(System.currentTimeMillis() + EVERY_MILLIS))));
+                                    EVERY_MILLIS, Date.from(time.now().plusMillis(EVERY_MILLIS)))));
             return true;
         } catch (SchedulerServiceException | RuntimeException e) {
             LOG.warn("Jira's scheduler did not take the job", e);

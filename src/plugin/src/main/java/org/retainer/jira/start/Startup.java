@@ -8,6 +8,7 @@ import org.retainer.hours.LedgerUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.WorklogListener;
 import org.retainer.job.JobRuns;
+import org.retainer.time.InstallationTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,8 @@ public final class Startup implements LifecycleAware {
             LedgerInbox inbox,
             LedgerUpkeep upkeep,
             JobRuns runs,
-            Background background) {
+            Background background,
+            InstallationTime time) {
         this.ao = ao;
         this.eventPublisher = eventPublisher;
         this.linkage = linkage;
@@ -47,7 +49,7 @@ public final class Startup implements LifecycleAware {
         this.upkeep = upkeep;
         this.runs = runs;
         this.background = background;
-        this.minuteJob = new MinuteJob(upkeep::tick);
+        this.minuteJob = new MinuteJob(upkeep::tick, time);
     }
 
     @Override
