@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.retainer.access.People;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.markup.Templates;
 import org.retainer.jira.report.ReportParameters;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.report.HourReport;

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.retainer.access.Viewer;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Texts;
+import org.retainer.jira.markup.Durations;
+import org.retainer.jira.markup.Urls;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
 

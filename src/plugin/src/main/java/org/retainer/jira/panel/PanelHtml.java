@@ -5,10 +5,10 @@ import java.util.Map;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
+import org.retainer.jira.markup.Durations;
+import org.retainer.jira.markup.Templates;
+import org.retainer.jira.markup.Urls;
 import org.retainer.jira.page.ContextPath;
-import org.retainer.jira.page.Durations;
-import org.retainer.jira.page.Templates;
-import org.retainer.jira.page.Urls;
 import org.retainer.jira.request.Asker;
 
 /** The issue panel as HTML. */

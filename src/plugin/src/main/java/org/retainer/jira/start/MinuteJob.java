@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -26,11 +27,13 @@ final class MinuteJob {
     private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
 
     private final Runnable work;
+    private final Clock clock;
     private Optional<SchedulerService> scheduler = Optional.empty();
     private ScheduledExecutorService own;
 
-    MinuteJob(Runnable work) {
+    MinuteJob(Runnable work, Clock clock) {
         this.work = work;
+        this.clock = clock;
     }
 
     void start() {
@@ -64,8 +67,7 @@ final class MinuteJob {
                     JOB,
                     JobConfig.forJobRunnerKey(RUNNER)
                             .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(Schedule.forInterval(
-                                    EVERY_MILLIS, new Date(System.currentTimeMillis() + EVERY_MILLIS))));
+                            .withSchedule(Schedule.forInterval(EVERY_MILLIS, new Date(clock.millis() + EVERY_MILLIS))));
             return true;
         } catch (SchedulerServiceException | RuntimeException e) {
             LOG.warn("Jira's scheduler did not take the job", e);

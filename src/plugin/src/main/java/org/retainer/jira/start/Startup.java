@@ -3,6 +3,7 @@ package org.retainer.jira.start;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import org.retainer.hours.LedgerUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
@@ -38,7 +39,8 @@ public final class Startup implements LifecycleAware {
             LedgerInbox inbox,
             LedgerUpkeep upkeep,
             JobRuns runs,
-            Background background) {
+            Background background,
+            Clock clock) {
         this.ao = ao;
         this.eventPublisher = eventPublisher;
         this.linkage = linkage;
@@ -47,7 +49,7 @@ public final class Startup implements LifecycleAware {
         this.upkeep = upkeep;
         this.runs = runs;
         this.background = background;
-        this.minuteJob = new MinuteJob(upkeep::tick);
+        this.minuteJob = new MinuteJob(upkeep::tick, clock);
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.markup.Templates;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.report.ReportRequests;

@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.markup;
 
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;

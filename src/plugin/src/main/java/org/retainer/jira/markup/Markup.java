@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.markup;
 
 /** HTML that our templates have made already: the only thing that is written without escaping. */
 public record Markup(String html) {

@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.markup;
 
 import org.retainer.time.HoursAndMinutes;
 

@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.markup;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
