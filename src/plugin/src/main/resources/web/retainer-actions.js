@@ -61,7 +61,7 @@
 
     function done(button, answer) {
         if (button.hasAttribute("data-then")) {
-            R.flag("success", R.word("saved"));
+            R.flag("success", R.word("started"));
             document.dispatchEvent(new CustomEvent(button.getAttribute("data-then"), {detail: answer.body}));
         } else if (button.hasAttribute("data-next")) {
             window.location.assign(button.getAttribute("data-next"));

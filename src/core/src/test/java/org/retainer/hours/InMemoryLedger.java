@@ -171,7 +171,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
         Map<String, List<LedgerRow>> groups =
-                matching(filter).collect(Collectors.groupingBy(row -> groupId(row.placement(), grouping)));
+                matching(filter).collect(Collectors.groupingBy(row -> Filtering.groupId(row.placement(), grouping)));
         List<HourGroup> made = new ArrayList<>();
         groups.forEach((id, members) -> made.add(new HourGroup(id, sum(members.stream()))));
         return made;
@@ -250,21 +250,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     private Stream<LedgerRow> matching(HourFilter filter) {
-        return rows.all().stream().filter(row -> isThere(row) && matches(row.placement(), filter));
-    }
-
-    private static boolean matches(Placement placement, HourFilter filter) {
-        return placement.accountId() == filter.accountId()
-                && filter.period().contains(placement.day())
-                && agrees(filter.billable(), placement.billable())
-                && agrees(filter.state(), placement.state())
-                && agrees(filter.authorKey(), placement.authorKey())
-                && agrees(filter.issueId(), placement.issueId())
-                && agrees(filter.projectId(), placement.projectId());
-    }
-
-    private static <T> boolean agrees(Optional<T> wanted, T present) {
-        return wanted.map(present::equals).orElse(true);
+        return rows.all().stream().filter(row -> isThere(row) && Filtering.matches(row.placement(), filter));
     }
 
     private static boolean isThere(LedgerRow row) {
@@ -286,16 +272,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 .filter(row -> isThere(row)
                         && row.placement().accountId() == accountId
                         && row.placement().month().equals(month)));
-    }
-
-    private static String groupId(Placement placement, Grouping grouping) {
-        return switch (grouping) {
-            case ISSUE -> String.valueOf(placement.issueId());
-            case PERSON -> placement.authorKey();
-            case DAY -> placement.day().toString();
-            case MONTH -> placement.month().toString();
-            case PROJECT -> String.valueOf(placement.projectId());
-        };
     }
 
     private static HourPage.Cursor cursorOf(LedgerRow row) {

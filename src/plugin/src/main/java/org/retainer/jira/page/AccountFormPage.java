@@ -13,7 +13,7 @@ import org.retainer.account.AccountUse;
 import org.retainer.account.Mood;
 import org.retainer.account.Rounding;
 import org.retainer.jira.account.BrowsableProjects;
-import org.retainer.jira.markup.Templates;
+import org.retainer.jira.template.Templates;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 

@@ -16,7 +16,7 @@ import org.retainer.account.AccountStatus;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourTotal;
 import org.retainer.jira.account.AccountRequests;
-import org.retainer.jira.markup.Templates;
+import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
 
 /** The list of clients: search, filters, this month's hours. */

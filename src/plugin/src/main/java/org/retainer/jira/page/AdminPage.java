@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.retainer.access.Viewer.Role;
 import org.retainer.hours.LedgerControl;
-import org.retainer.jira.markup.Templates;
+import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;

@@ -3,7 +3,7 @@ package org.retainer.jira.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.retainer.jira.markup.Templates;
+import org.retainer.jira.template.Templates;
 
 /** Puts a page's content between head and end, for Jira to decorate. */
 final class Frame {

@@ -16,7 +16,7 @@ import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.LedgerControl;
 import org.retainer.jira.hours.Summaries;
-import org.retainer.jira.markup.Templates;
+import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 

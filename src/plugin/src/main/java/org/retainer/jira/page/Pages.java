@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.retainer.account.AccountBook;
 import org.retainer.jira.language.Texts;
-import org.retainer.jira.markup.Templates;
-import org.retainer.jira.markup.Urls;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.template.Templates;
+import org.retainer.jira.template.Urls;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.retainer.access.Viewer;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Texts;
-import org.retainer.jira.markup.Durations;
-import org.retainer.jira.markup.Urls;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.template.Durations;
+import org.retainer.jira.template.Urls;
 
 /** Somebody looking at a page. */
 record Visit(Asker asker, Parameters parameters, Urls urls) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
-import org.retainer.jira.markup.Durations;
-import org.retainer.jira.markup.Templates;
-import org.retainer.jira.markup.Urls;
-import org.retainer.jira.page.ContextPath;
 import org.retainer.jira.request.Asker;
+import org.retainer.jira.template.ContextPath;
+import org.retainer.jira.template.Durations;
+import org.retainer.jira.template.Templates;
+import org.retainer.jira.template.Urls;
 
 /** The issue panel as HTML. */
 public final class PanelHtml {

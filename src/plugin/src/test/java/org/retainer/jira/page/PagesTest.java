@@ -8,9 +8,9 @@ import static org.retainer.jira.page.Desk.STAFF;
 
 import java.util.List;
 import org.junit.Test;
-import org.retainer.jira.markup.Escaping;
-import org.retainer.jira.markup.Urls;
 import org.retainer.jira.request.Asker;
+import org.retainer.jira.template.Escaping;
+import org.retainer.jira.template.Urls;
 import org.retainer.refusal.Refusal;
 
 public class PagesTest {

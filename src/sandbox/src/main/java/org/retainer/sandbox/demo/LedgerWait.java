@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class LedgerWait {
     private static final Duration MOST = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 200;
 
     private final RetainerRest rest;
     private final Consumer<String> progress;

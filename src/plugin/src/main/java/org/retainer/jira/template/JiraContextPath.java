@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.template;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;

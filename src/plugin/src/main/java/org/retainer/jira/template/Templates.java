@@ -1,4 +1,4 @@
-package org.retainer.jira.markup;
+package org.retainer.jira.template;
 
 import java.io.StringWriter;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.retainer.jira.markup;
+package org.retainer.jira.template;
 
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;

@@ -1,4 +1,4 @@
-package org.retainer.jira.markup;
+package org.retainer.jira.template;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.retainer.jira.page;
+package org.retainer.jira.template;
 
 /** Where Jira lives on its server, such as {@code /jira}; empty for the root. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.retainer.jira.markup;
+package org.retainer.jira.template;
 
 /** HTML that our templates have made already: the only thing that is written without escaping. */
 public record Markup(String html) {

@@ -1,0 +1,121 @@
+package org.retainer.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import org.retainer.time.Period;
+
+/** What every ledger does for its readers. */
+public abstract class HourLedgerContract extends LedgerStores {
+    @Test
+    public void entriesAreListedByDayAndWorklogAPageAtATime() {
+        remember(Entries.issue(100, 10));
+        write(
+                Entries.first(Entries.worklog(5, 100, DAY, 50), 10, ACCOUNT),
+                Entries.first(Entries.worklog(3, 100, DAY, 30), 10, ACCOUNT),
+                Entries.first(Entries.worklog(9, 100, DAY.minusDays(1), 90), 10, ACCOUNT),
+                Entries.first(Entries.worklog(1, 100, DAY.plusDays(1), 10), 10, ACCOUNT),
+                Entries.first(Entries.worklog(2, 100, DAY, 20), 10, 8));
+        HourFilter october = HourFilter.of(ACCOUNT, Period.of(OCTOBER));
+
+        List<HourEntry> all = stores.hourLedger().entries(october, HourPage.first(10));
+        assertThat(ids(all)).containsExactly(9L, 3L, 5L);
+        assertThat(ids(stores.hourLedger()
+                        .entries(october, HourPage.first(10).after(all.get(0).cursor()))))
+                .containsExactly(3L, 5L);
+        assertThat(ids(stores.hourLedger().entries(october, new HourPage(Optional.empty(), 1, 1))))
+                .containsExactly(3L);
+        List<Long> walked = new ArrayList<>();
+        stores.hourLedger().forEach(october, entry -> walked.add(entry.worklog().id()));
+        assertThat(walked).containsExactly(9L, 3L, 5L);
+        assertThat(all.get(0).issue()).isEqualTo(Entries.issue(100, 10));
+        assertThat(all.get(0).decision()).isEqualTo(Decision.none(9));
+    }
+
+    @Test
+    public void filtersAndSumsAgree() {
+        write(
+                Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT),
+                Entries.first(Entries.worklog(2, 101, DAY, 120), 11, ACCOUNT),
+                Entries.first(Entries.worklog(3, 101, DAY.minusMonths(1), 180), 11, ACCOUNT));
+        HourFilter year = HourFilter.of(ACCOUNT, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+
+        assertThat(stores.hourLedger().total(year)).isEqualTo(new HourTotal(360, 360, 3));
+        assertThat(stores.hourLedger().total(year.withIssue(Optional.of(101L)))).isEqualTo(new HourTotal(300, 300, 2));
+        assertThat(stores.hourLedger().total(year.withProject(Optional.of(10L))))
+                .isEqualTo(new HourTotal(60, 60, 1));
+        assertThat(stores.hourLedger().total(year.withAuthor(Optional.of("boris"))))
+                .isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger().total(year.withBillable(Optional.of(false))))
+                .isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger().total(year.withState(Optional.of(EntryState.OPEN))))
+                .isEqualTo(new HourTotal(360, 360, 3));
+        assertThat(stores.hourLedger().groups(year, Grouping.ISSUE))
+                .containsExactlyInAnyOrder(
+                        new HourGroup("100", new HourTotal(60, 60, 1)),
+                        new HourGroup("101", new HourTotal(300, 300, 2)));
+        assertThat(stores.hourLedger().groups(year, Grouping.MONTH))
+                .containsExactlyInAnyOrder(
+                        new HourGroup("2026-09", new HourTotal(180, 180, 1)),
+                        new HourGroup("2026-10", new HourTotal(180, 180, 2)));
+        assertThat(stores.hourLedger().groups(year, Grouping.DAY))
+                .extracting(HourGroup::id)
+                .containsExactlyInAnyOrder("2026-09-30", "2026-10-31");
+        assertThat(stores.hourLedger().groups(year, Grouping.PERSON))
+                .containsExactly(new HourGroup("anna", new HourTotal(360, 360, 3)));
+        assertThat(stores.hourLedger().groups(year, Grouping.PROJECT)).hasSize(2);
+        assertThat(stores.hourLedger().issue(101)).isEqualTo(new HourTotal(300, 300, 2));
+        assertThat(stores.hourLedger().size()).isEqualTo(3);
+    }
+
+    @Test
+    public void aMonthIsRightBeforeAndAfterItsTotalIsMade() {
+        write(Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT));
+        assertThat(month()).isEqualTo(new HourTotal(60, 60, 1));
+        assertThat(stores.dirtyMonths().dirty(10)).contains(new DirtyMonths.DirtyMonth(ACCOUNT, OCTOBER));
+
+        clean();
+        assertThat(stores.dirtyMonths().dirty(10)).isEmpty();
+        assertThat(month()).isEqualTo(new HourTotal(60, 60, 1));
+
+        replace(row(1), 600);
+        assertThat(month()).isEqualTo(new HourTotal(600, 600, 1));
+        clean();
+        assertThat(month()).isEqualTo(new HourTotal(600, 600, 1));
+        assertThat(stores.hourLedger().month(ACCOUNT, OCTOBER.plusMonths(1))).isEqualTo(HourTotal.ZERO);
+    }
+
+    @Test
+    public void anEntryThatMovesLeavesBothMonthsRight() {
+        write(Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT));
+        clean();
+        LedgerRow row = row(1);
+
+        write(new LedgerWrite(
+                Optional.of(row), row.worklog(), Entries.placement(row.worklog().orElseThrow(), 10, 8, 2)));
+
+        assertThat(month()).isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger().month(8, OCTOBER)).isEqualTo(new HourTotal(60, 60, 1));
+        clean();
+        assertThat(month()).isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger().month(8, OCTOBER)).isEqualTo(new HourTotal(60, 60, 1));
+    }
+
+    @Test
+    public void manyRowsAreWrittenAtOnce() {
+        List<LedgerWrite> writes = new ArrayList<>();
+        for (long id = 1; id <= 1_500; id++) {
+            writes.add(Entries.first(Entries.worklog(id, 100 + id % 7, DAY, 60), 10, ACCOUNT));
+        }
+        stores.transactions().run(() -> stores.ledgerRows().write(writes));
+
+        List<Long> ids =
+                writes.stream().map(write -> write.placement().worklogId()).toList();
+        assertThat(stores.ledgerRows().rows(ids)).hasSize(1_500);
+        assertThat(month()).isEqualTo(new HourTotal(90_000, 90_000, 1_500));
+    }
+}
