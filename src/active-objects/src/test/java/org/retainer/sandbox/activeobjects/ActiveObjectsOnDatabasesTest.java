@@ -18,20 +18,21 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.database.TestDatabases;
 
 /** What Active Objects does, the same on every database. */
 @RunWith(Parameterized.class)
 public class ActiveObjectsOnDatabasesTest {
     @Parameters(name = "{0}")
-    public static List<Databases> databases() {
-        return Arrays.asList(Databases.values());
+    public static List<TestDatabases> databases() {
+        return Arrays.asList(TestDatabases.values());
     }
 
-    private final Databases kind;
+    private final TestDatabases kind;
     private Database database;
     private StrictActiveObjects ao;
 
-    public ActiveObjectsOnDatabasesTest(Databases kind) {
+    public ActiveObjectsOnDatabasesTest(TestDatabases kind) {
         this.kind = kind;
     }
 

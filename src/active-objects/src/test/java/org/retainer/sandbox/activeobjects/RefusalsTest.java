@@ -18,6 +18,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.database.TestDatabases;
 
 /** What is refused because Jira or one of its databases would not take it. */
 public class RefusalsTest {
@@ -26,7 +27,7 @@ public class RefusalsTest {
 
     @Before
     public void open() {
-        database = Databases.H2.open();
+        database = TestDatabases.H2.open();
         ao = StrictActiveObjects.open(database, "org.retainer.jira", List.of(Entry.class));
     }
 

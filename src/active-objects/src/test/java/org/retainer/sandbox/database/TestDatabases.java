@@ -1,4 +1,4 @@
-package org.retainer.sandbox.activeobjects;
+package org.retainer.sandbox.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,11 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.retainer.sandbox.database.Database;
 import org.retainer.sandbox.database.Database.Isolation;
 
 /** Fresh databases for tests; PostgreSQL is started once and stops with the JVM. */
-enum Databases {
+public enum TestDatabases {
     H2(Isolation.READ_COMMITTED),
     POSTGRESQL(Isolation.READ_COMMITTED),
     POSTGRESQL_SERIALIZABLE(Isolation.SERIALIZABLE);
@@ -20,11 +19,12 @@ enum Databases {
 
     private final Isolation isolation;
 
-    Databases(Isolation isolation) {
+    TestDatabases(Isolation isolation) {
         this.isolation = isolation;
     }
 
-    Database open() {
+    /** Opens a database that nobody has used. */
+    public Database open() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         if (this == H2) {
             return Database.open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "", isolation);
