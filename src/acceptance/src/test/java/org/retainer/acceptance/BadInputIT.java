@@ -60,7 +60,17 @@ public class BadInputIT {
     @Test
     public void keysInAFormThatIsNotAccepted() {
         for (String key : List.of(
-                "AC ME", "", "_A", "-A", "A.", "A.json", "A.XML", "A/B", "A\\u0000", "A234567890123456789012")) {
+                "AC ME",
+                " ACME2",
+                "",
+                "_A",
+                "-A",
+                "A.",
+                "A.json",
+                "A.XML",
+                "A/B",
+                "A\\u0000",
+                "A234567890123456789012")) {
             refused(create(key, "admin", "EUR"), 400, "key");
         }
     }

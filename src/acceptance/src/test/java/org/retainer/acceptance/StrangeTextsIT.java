@@ -109,7 +109,7 @@ public class StrangeTextsIT {
     }
 
     @Test
-    public void anEntryOfAHundredAndFortyFiveHoursIsAccepted() {
+    public void anEntryOfAHundredAndFortyFiveHoursIsAcceptedAndMarked() {
         Worklogs work = new Worklogs(sandbox.as("anna"));
         String long145 = work.createIssue("ALFAP1", "Long haul");
         long id = work.log(long145, 145 * 3600L, "2026-05-15T10:00:00.000+0000", "");
@@ -117,6 +117,7 @@ public class StrangeTextsIT {
 
         Office.await("the entry", () -> office.entries("MEAN").toString().contains("\"worklogId\":" + id));
         assertThat(office.summary("MEAN", "ISSUE").toString()).contains("\"seconds\":522000");
+        assertThat(office.entries("MEAN").toString()).contains("\"seconds\":522000,\"longerThanADay\":true");
     }
 
     private static SandboxCalls admin() {

@@ -35,6 +35,8 @@ public record Placement(
     /** Stands for the account of unassigned entries. */
     public static final long UNASSIGNED = 0;
 
+    private static final long SECONDS_OF_A_DAY = 24 * 60 * 60;
+
     public Placement {
         Objects.requireNonNull(authorKey, "authorKey");
         Objects.requireNonNull(source, "source");
@@ -60,6 +62,11 @@ public record Placement(
                 false,
                 EntryState.OPEN,
                 changeNumber);
+    }
+
+    /** Tells whether more was logged at once than a day has hours: accepted, as Jira does, but worth a look. */
+    public boolean isLongerThanADay() {
+        return seconds > SECONDS_OF_A_DAY;
     }
 
     public YearMonth month() {

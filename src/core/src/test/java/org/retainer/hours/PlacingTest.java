@@ -157,6 +157,15 @@ public class PlacingTest {
     }
 
     @Test
+    public void moreThanADayAtOnceIsAcceptedAndMarked() {
+        PlacementRules rules = rules(List.of(), List.of());
+        assertThat(place(worklog(LATE_EVENING, 145 * 3600), rules).isLongerThanADay())
+                .isTrue();
+        assertThat(place(worklog(LATE_EVENING, 24 * 3600), rules).isLongerThanADay())
+                .isFalse();
+    }
+
+    @Test
     public void daysWithAChangedClockKeepTheirEntries() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         PlacementRules rules = new PlacementRules(1, berlin, List.of(), List.of());

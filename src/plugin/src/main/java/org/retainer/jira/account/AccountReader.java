@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ final class AccountReader {
 
     /** Reads a new account. */
     Account create() {
-        Optional<AccountKey> key = made("key", () -> AccountKey.of(fields.requiredText("key", SHORT)));
+        Optional<AccountKey> key = fields.exactText("key").flatMap(typed -> made("key", () -> AccountKey.of(typed)));
         String name = fields.requiredText("name", Account.MAX_NAME);
         Optional<String> lead = users.key(fields, "lead");
         if (fields.text("currency", SHORT).isEmpty()) {
@@ -76,7 +77,8 @@ final class AccountReader {
 
     private UnaryOperator<AccountBuilder> identity() {
         present.ifPresent(account -> fields.text("key", SHORT)
-                .filter(key -> !key.equals(account.key().toString()))
+                .filter(key ->
+                        !key.toLowerCase(Locale.ROOT).equals(account.key().canonical()))
                 .ifPresent(other -> fields.complain("key", "account.key.fixed", account.key())));
         Optional<String> name = needed("name").map(there -> fields.requiredText("name", Account.MAX_NAME));
         Optional<AccountStatus> status = needed("status").flatMap(there -> fields.choice(there, AccountStatus.class));

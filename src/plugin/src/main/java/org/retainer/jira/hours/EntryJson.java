@@ -67,6 +67,7 @@ final class EntryJson {
                 .with("day", entry.placement().day())
                 .with("started", started(entry, account))
                 .with("seconds", entry.placement().seconds())
+                .with("longerThanADay", entry.placement().isLongerThanADay())
                 .with("billable", entry.placement().billable())
                 .with("billableSeconds", entry.placement().billableSeconds())
                 .with("note", entry.decision().note())

@@ -92,6 +92,17 @@ public final class Fields {
         return text;
     }
 
+    /** Reads a text exactly as it was typed, spaces around it included, and complains when there is none. */
+    public Optional<String> exactText(String name) {
+        int before = complaints.size();
+        Optional<String> text =
+                primitive(name, JsonPrimitive::isString, "json.text").map(JsonPrimitive::getAsString);
+        if (text.isEmpty() && complaints.size() == before) {
+            complain(name, "required");
+        }
+        return text;
+    }
+
     /** Reads a text and complains when there is none. */
     public String requiredText(String name, int longest) {
         int before = complaints.size();

@@ -24,7 +24,6 @@ import org.retainer.time.Period;
 /** The entries of a client, one line each. */
 public final class HoursPage {
     private static final int PAGE = 50;
-    private static final long LONG_DAY = 24 * 3600L;
 
     private final HourLedger ledger;
     private final Summaries summaries;
@@ -98,7 +97,7 @@ public final class HoursPage {
                     entry.placement().billableSeconds(),
                     entry.placement().billable(),
                     entry.placement().manual(),
-                    entry.placement().seconds() > LONG_DAY,
+                    entry.placement().isLongerThanADay(),
                     entry.placement().state().name()));
         }
         return rows;
