@@ -1,8 +1,10 @@
 package org.retainer.hours;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.retainer.job.JobRun;
 import org.retainer.transaction.Transactions;
@@ -45,18 +47,20 @@ public final class LedgerFill {
         long total = feed.projects().stream()
                 .mapToLong(project -> feed.issuesOf(project).size())
                 .sum();
-        walk(start, run.job().done(), (done, at) -> run.report(done, Math.max(done, total), at.toString()));
-        if (memory.reconciledUpTo().isEmpty()) {
+        boolean first = memory.reconciledUpTo().isEmpty();
+        Consumer<Collection<Long>> look = first ? sync::takeIn : sync::syncIssues;
+        walk(look, start, run.job().done(), (done, at) -> run.report(done, Math.max(done, total), at.toString()));
+        if (first) {
             memory.reconciledUpTo(start.start());
         }
     }
 
     /** Walks everything at once, outside of any job. */
     void walkAll() {
-        walk(FillCursor.begin(clock.instant()), 0, (done, at) -> {});
+        walk(sync::syncIssues, FillCursor.begin(clock.instant()), 0, (done, at) -> {});
     }
 
-    private void walk(FillCursor start, long alreadyDone, Progress progress) {
+    private void walk(Consumer<Collection<Long>> look, FillCursor start, long alreadyDone, Progress progress) {
         FillCursor cursor = start;
         long done = alreadyDone;
         for (long project : feed.projects()) {
@@ -64,7 +68,7 @@ public final class LedgerFill {
                     .filter(issue -> !start.isBehind(project, issue))
                     .toList();
             for (List<Long> issues : Chunks.of(ahead, ISSUES_AT_ONCE)) {
-                sync.syncIssues(issues);
+                look.accept(issues);
                 done += issues.size();
                 cursor = cursor.at(project, issues.get(issues.size() - 1));
                 progress.at(done, cursor);

@@ -68,6 +68,18 @@ public final class LedgerSync {
                 .toList());
     }
 
+    /** Takes in all worklogs of issues that the ledger has most likely never seen; what it has seen is looked at. */
+    void takeIn(Collection<Long> issueIds) {
+        List<Worklog> listed = new ArrayList<>();
+        issueIds.forEach(id -> listed.addAll(feed.worklogsOf(id)));
+        UnseenIssues unseen = new UnseenIssues(ledger, feed, changes, transactions, placing);
+        for (List<Worklog> chunk : Chunks.of(listed, Chunks.SIZE)) {
+            if (!unseen.take(chunk)) {
+                absorb(chunk);
+            }
+        }
+    }
+
     /** Looks at an issue after it has changed; costs next to nothing when nothing of interest has. */
     public void issueChanged(long issueId) {
         IssueRow known = ledger.issueRows(List.of(issueId)).get(issueId);

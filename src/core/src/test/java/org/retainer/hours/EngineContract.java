@@ -67,6 +67,18 @@ public abstract class EngineContract {
     }
 
     @Test
+    public void theFirstFillMeetsWhatEventsHaveWrittenBefore() {
+        long issue = feed.addIssue(1);
+        long heard = log(issue, 60);
+        log(issue, 120);
+        engine.sync.sync(List.of(heard));
+
+        engine.upkeep.tick();
+
+        assertThat(engine.held()).hasSize(2).isEqualTo(engine.expected());
+    }
+
+    @Test
     public void anInterruptedFillGoesOnWhereItWas() {
         for (int project = 1; project <= 3; project++) {
             log(feed.addIssue(project), 60);
