@@ -207,6 +207,15 @@
         }
     });
 
+    /* The last day of a period is not before its first: the browser says so before anything is sent. */
+    document.addEventListener("input", function (event) {
+        var field = event.target;
+        var last = field.name === "from" && field.form && field.form.querySelector(".retainer-day[name=to]");
+        if (last) {
+            last.min = field.value;
+        }
+    });
+
     document.addEventListener("click", function (event) {
         if (event.target.closest && event.target.closest("[data-print]")) {
             window.print();

@@ -95,8 +95,9 @@ public final class Fields {
     /** Reads a text exactly as it was typed, spaces around it included, and complains when there is none. */
     public Optional<String> exactText(String name) {
         int before = complaints.size();
-        Optional<String> text =
-                primitive(name, JsonPrimitive::isString, "json.text").map(JsonPrimitive::getAsString);
+        Optional<String> text = primitive(name, JsonPrimitive::isString, "json.text")
+                .map(JsonPrimitive::getAsString)
+                .filter(typed -> !typed.isEmpty());
         if (text.isEmpty() && complaints.size() == before) {
             complain(name, "required");
         }
