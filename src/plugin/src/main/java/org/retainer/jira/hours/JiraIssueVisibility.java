@@ -3,18 +3,25 @@ package org.retainer.jira.hours;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.retainer.access.Viewer;
 import org.retainer.hours.Worklog;
+import org.retainer.jira.host.Reflected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks Jira's permissions about issues and comments. */
 public final class JiraIssueVisibility implements BrowsableIssues {
+    private static final Logger LOG = LoggerFactory.getLogger(JiraIssueVisibility.class);
+
     @Override
     public Set<Long> browsable(Viewer viewer, Collection<Long> issueIds) {
         ApplicationUser user = user(viewer);
@@ -45,11 +52,29 @@ public final class JiraIssueVisibility implements BrowsableIssues {
                 .map(Issue::getId);
     }
 
+    /** Whether roles and their manager are classes or interfaces is not known; a Jira that we misjudge shows no comment. */
     private static boolean hasRole(ApplicationUser user, long roleId, long issueId) {
-        ProjectRoleManager roles = ComponentAccessor.getComponent(ProjectRoleManager.class);
-        ProjectRole role = roles.getProjectRole(roleId);
         Issue issue = ComponentAccessor.getIssueManager().getIssueObject(issueId);
-        return role != null && issue != null && roles.isUserInProjectRole(user, role, issue.getProjectObject());
+        if (issue == null) {
+            return false;
+        }
+        try {
+            Object roles = ComponentAccessor.getComponent(ProjectRoleManager.class);
+            Object role =
+                    Reflected.call(ProjectRoleManager.class, "getProjectRole", roles, List.of(Long.class), roleId);
+            return role != null
+                    && Boolean.TRUE.equals(Reflected.call(
+                            ProjectRoleManager.class,
+                            "isUserInProjectRole",
+                            roles,
+                            List.of(ApplicationUser.class, ProjectRole.class, Project.class),
+                            user,
+                            role,
+                            issue.getProjectObject()));
+        } catch (IllegalStateException unlikeOurs) {
+            LOG.warn("The roles of this Jira cannot be asked", unlikeOurs);
+            return false;
+        }
     }
 
     private static boolean mayBrowse(Issue issue, ApplicationUser user) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Worklog;
 import org.retainer.hours.WorklogFeed;
+import org.retainer.jira.host.Reflected;
 
 /** Jira's worklogs and issues, without regard to anybody's permissions: what is shown to whom is decided by the readers. */
 public final class JiraWorklogFeed implements WorklogFeed {

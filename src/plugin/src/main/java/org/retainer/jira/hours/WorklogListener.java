@@ -9,6 +9,7 @@ import com.atlassian.jira.event.worklog.WorklogUpdatedEvent;
 import com.atlassian.jira.issue.worklog.Worklog;
 import java.util.Set;
 import org.retainer.hours.LedgerUpkeep;
+import org.retainer.jira.host.Reflected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

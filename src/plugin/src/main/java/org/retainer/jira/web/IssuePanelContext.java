@@ -3,6 +3,7 @@ package org.retainer.jira.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
+import org.retainer.jira.host.Reflected;
 
 /**
  * Gives the issue panel its HTML, made by our own escaping templates. Whatever goes wrong, the issue view stays whole: then
@@ -19,7 +20,7 @@ public final class IssuePanelContext implements ContextProvider {
 
     private static String html(Map<String, Object> context) {
         try {
-            return context.get("issue") instanceof Issue issue
+            return issue(context) instanceof Issue issue
                     ? Services.present()
                             .flatMap(services -> services.viewers().asking().map(asker -> services.panel()
                                     .of(asker, issue.getKey())))
@@ -31,5 +32,15 @@ public final class IssuePanelContext implements ContextProvider {
                     .map(services -> services.panel().failed(services.viewers().language(), id))
                     .orElse("");
         }
+    }
+
+    /** Jira gives the issue beside the helper, or only inside it; whether the helper is a class is not known. */
+    private static Object issue(Map<String, Object> context) {
+        Object issue = context.get("issue");
+        if (issue == null && context.get("helper") != null) {
+            Object helper = context.get("helper");
+            issue = ((Map<?, ?>) Reflected.call(helper.getClass(), "getContextParams", helper)).get("issue");
+        }
+        return issue;
     }
 }
