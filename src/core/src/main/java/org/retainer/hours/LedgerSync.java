@@ -58,8 +58,7 @@ public final class LedgerSync {
 
     /** Looks at all worklogs of issues, and at what the ledger has of them besides. */
     public void syncIssues(Collection<Long> issueIds) {
-        List<Worklog> listed = new ArrayList<>();
-        issueIds.forEach(id -> listed.addAll(feed.worklogsOf(id)));
+        List<Worklog> listed = listed(issueIds);
         absorb(listed);
         Set<Long> there = listed.stream().map(Worklog::id).collect(Collectors.toSet());
         sync(ledger.rowsOfIssues(issueIds).stream()
@@ -70,14 +69,19 @@ public final class LedgerSync {
 
     /** Takes in all worklogs of issues that the ledger has most likely never seen; what it has seen is looked at. */
     void takeIn(Collection<Long> issueIds) {
-        List<Worklog> listed = new ArrayList<>();
-        issueIds.forEach(id -> listed.addAll(feed.worklogsOf(id)));
+        List<Worklog> listed = listed(issueIds);
         UnseenIssues unseen = new UnseenIssues(ledger, feed, changes, transactions, placing);
         for (List<Worklog> chunk : Chunks.of(listed, Chunks.SIZE)) {
             if (!unseen.take(chunk)) {
                 absorb(chunk);
             }
         }
+    }
+
+    private List<Worklog> listed(Collection<Long> issueIds) {
+        List<Worklog> listed = new ArrayList<>();
+        issueIds.forEach(id -> listed.addAll(feed.worklogsOf(id)));
+        return listed;
     }
 
     /** Looks at an issue after it has changed; costs next to nothing when nothing of interest has. */
