@@ -20,7 +20,7 @@ import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
 
 /** The list of clients: search, filters, this month's hours. */
-public final class AccountListPage {
+public final class AccountListPage implements SitePage {
     private static final int PAGE = 25;
 
     private final AccountBook book;
@@ -38,7 +38,13 @@ public final class AccountListPage {
         this.frame = new Frame(templates);
     }
 
-    Page show(Visit visit) {
+    @Override
+    public String path() {
+        return "/accounts";
+    }
+
+    @Override
+    public Page show(Visit visit) {
         AccountQuery query = AccountRequests.query(people, visit.parameters());
         int total = book.count(visit.viewer(), query);
         int startAt = visit.parameters().startAt();

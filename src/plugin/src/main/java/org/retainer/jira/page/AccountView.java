@@ -2,6 +2,7 @@ package org.retainer.jira.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
@@ -11,10 +12,11 @@ import org.retainer.time.InstallationTime;
  * An account as its pages need it.
  *
  * @param today the day it is in the installation's zone
+ * @param allTabs in their order
  */
-record AccountView(Account account, boolean mayEdit, LocalDate today) {
-    static AccountView of(Visit visit, Account account, AccountBook book) {
-        return new AccountView(account, book.mayEdit(visit.viewer(), account), book.today());
+record AccountView(Account account, boolean mayEdit, LocalDate today, List<AccountTab> allTabs) {
+    static AccountView of(Visit visit, Account account, AccountBook book, List<AccountTab> allTabs) {
+        return new AccountView(account, book.mayEdit(visit.viewer(), account), book.today(), allTabs);
     }
 
     /** The day it is for the account, when the installation's zone stands in for a zone of its own. */
@@ -37,5 +39,23 @@ record AccountView(Account account, boolean mayEdit, LocalDate today) {
         values.put("zone", zone.getId());
         values.put("tab", tab);
         values.put("mayEdit", mayEdit);
+        values.put(
+                "tabs",
+                allTabs.stream()
+                        .filter(one -> one.offered(this))
+                        .map(TabLink::of)
+                        .toList());
+    }
+
+    /** What the tab of a page says and leads to. */
+    public record TabLink(String name, String label) {
+        static TabLink of(AccountTab tab) {
+            return new TabLink(tab.name(), tab.label());
+        }
+
+        /** Answers the tab's part of the address, behind that of the account. */
+        public String path() {
+            return name.isEmpty() ? "" : "/" + name;
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
 /** What an administrator looks at: whether the plugin fits this Jira, and how fresh the ledger is. */
-public final class AdminPage {
+public final class AdminPage implements SitePage {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final LedgerControl control;
@@ -27,7 +27,13 @@ public final class AdminPage {
         this.frame = new Frame(templates);
     }
 
-    Page show(Visit visit) {
+    @Override
+    public String path() {
+        return "/admin";
+    }
+
+    @Override
+    public Page show(Visit visit) {
         if (!visit.viewer().is(Role.ADMINISTRATOR)) {
             throw Refusal.forbidden("administrator.only");
         }

@@ -22,7 +22,7 @@ import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
 /** The entries of a client, one line each. */
-public final class HoursPage {
+public final class HoursPage implements AccountTab {
     private static final int PAGE = 50;
 
     private final HourLedger ledger;
@@ -47,7 +47,23 @@ public final class HoursPage {
         this.frame = new Frame(templates);
     }
 
-    Page show(Visit visit, AccountView view) {
+    @Override
+    public String name() {
+        return "hours";
+    }
+
+    @Override
+    public String label() {
+        return "account.hours";
+    }
+
+    @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
+    public Page show(Visit visit, AccountView view) {
         Period month = Period.of(YearMonth.from(view.localToday(time)));
         Period period = new Period(
                 visit.parameters().day("from").orElse(month.from()),

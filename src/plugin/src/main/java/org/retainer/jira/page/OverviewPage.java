@@ -21,7 +21,7 @@ import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
 /** A client at a glance: the month's hours, the months before, and what they are made of. */
-public final class OverviewPage {
+public final class OverviewPage implements AccountTab {
     private static final int MOST_ROWS = 8;
 
     private final AccountLinks links;
@@ -52,7 +52,23 @@ public final class OverviewPage {
         this.frame = new Frame(templates);
     }
 
-    Page show(Visit visit, AccountView view) {
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public String label() {
+        return "account.overview";
+    }
+
+    @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
+    public Page show(Visit visit, AccountView view) {
         YearMonth present = YearMonth.from(view.localToday(time));
         YearMonth month = visit.parameters().month("month").orElse(present);
         Period period = Period.of(month);
@@ -60,7 +76,7 @@ public final class OverviewPage {
         HourTotal total = ledger.month(id, month);
         HourTotal before = ledger.month(id, month.minusMonths(1));
         Map<String, Object> values = visit.values();
-        view.head(values, "overview", leadName(view), view.zone(time));
+        view.head(values, "", leadName(view), view.zone(time));
         values.put("month", month);
         values.put("previousMonth", month.minusMonths(1));
         values.put("nextMonth", month.isBefore(present) ? month.plusMonths(1) : null);

@@ -1,9 +1,12 @@
 package org.retainer.jira.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.retainer.account.AccountBook;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
@@ -15,33 +18,19 @@ import org.retainer.refusal.Refusal;
 
 /** Finds the page of an address. */
 public final class Pages {
-    private static final Pattern ACCOUNT = Pattern.compile("/accounts/([^/]+)(?:/(hours|report|settings))?/?");
+    private static final Pattern ACCOUNT = Pattern.compile("/accounts/([^/]+)(?:/([a-z-]+))?/?");
 
     private final AccountBook book;
-    private final AccountListPage list;
-    private final AccountFormPage form;
-    private final OverviewPage overview;
-    private final HoursPage hours;
-    private final ReportPage report;
-    private final AdminPage admin;
+    private final Map<String, SitePage> pages;
+    private final List<AccountTab> tabs;
     private final Frame frame;
 
-    public Pages(
-            AccountBook book,
-            AccountListPage list,
-            AccountFormPage form,
-            OverviewPage overview,
-            HoursPage hours,
-            ReportPage report,
-            AdminPage admin,
-            Templates templates) {
+    public Pages(AccountBook book, List<SitePage> pages, List<AccountTab> tabs, Templates templates) {
         this.book = book;
-        this.list = list;
-        this.form = form;
-        this.overview = overview;
-        this.hours = hours;
-        this.report = report;
-        this.admin = admin;
+        this.pages = pages.stream().collect(Collectors.toUnmodifiableMap(SitePage::path, Function.identity()));
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(AccountTab::position))
+                .toList();
         this.frame = new Frame(templates);
     }
 
@@ -53,17 +42,18 @@ public final class Pages {
      */
     public Page page(Asker asker, String path, Parameters parameters, String contextPath) {
         Visit visit = new Visit(asker, parameters, new Urls(contextPath));
+        if (path.isEmpty() || path.equals("/")) {
+            return Page.goTo(visit.urls().page("/accounts"));
+        }
+        SitePage page = pages.get(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        if (page != null) {
+            return page.show(visit);
+        }
         Matcher account = ACCOUNT.matcher(path);
         if (account.matches()) {
-            return account(visit, account.group(1), account.group(2));
+            return account(visit, account.group(1), account.group(2) == null ? "" : account.group(2));
         }
-        return switch (path) {
-            case "", "/" -> Page.goTo(visit.urls().page("/accounts"));
-            case "/accounts", "/accounts/" -> list.show(visit);
-            case "/new-account" -> form.create(visit);
-            case "/admin" -> admin.show(visit);
-            default -> throw Refusal.notFound("page.absent");
-        };
+        throw Refusal.notFound("page.absent");
     }
 
     /** Makes the page that tells why another one is not shown. */
@@ -85,16 +75,13 @@ public final class Pages {
                 List.of(texts.say("error.unexpected", logId)));
     }
 
-    private Page account(Visit visit, String key, String tab) {
-        AccountView account = AccountView.of(visit, book.get(visit.viewer(), key), book);
-        if (tab == null) {
-            return overview.show(visit, account);
-        }
-        return switch (tab) {
-            case "hours" -> hours.show(visit, account);
-            case "report" -> report.show(visit, account);
-            default -> form.settings(visit, account);
-        };
+    private Page account(Visit visit, String key, String name) {
+        AccountView view = AccountView.of(visit, book.get(visit.viewer(), key), book, tabs);
+        return tabs.stream()
+                .filter(tab -> tab.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("page.absent"))
+                .show(visit, view);
     }
 
     private static String sentence(Texts texts, Complaint complaint) {

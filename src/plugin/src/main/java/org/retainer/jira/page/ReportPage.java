@@ -17,7 +17,7 @@ import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
 /** The hour report to look at, to print and to download. */
-public final class ReportPage {
+public final class ReportPage implements AccountTab {
     private final HourReports reports;
     private final ReportSheet sheet;
     private final People people;
@@ -33,7 +33,23 @@ public final class ReportPage {
         this.frame = new Frame(templates);
     }
 
-    Page show(Visit visit, AccountView view) {
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public String label() {
+        return "report.name";
+    }
+
+    @Override
+    public int position() {
+        return 40;
+    }
+
+    @Override
+    public Page show(Visit visit, AccountView view) {
         Period period = period(visit, view);
         Language clients =
                 Language.byCode(view.account().language()).orElse(visit.asker().language());

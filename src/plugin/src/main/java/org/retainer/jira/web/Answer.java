@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.ws.rs.core.Response;
+import org.retainer.jira.access.JiraViewers;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
@@ -34,8 +35,8 @@ final class Answer {
                     Language.of(ComponentAccessor.getJiraAuthenticationContext().getLocale());
             return Errors.of(503, Texts.in(language).say("error.starting"));
         }
-        Texts texts = Texts.in(services.get().viewers().language());
-        Optional<Asker> asker = services.get().viewers().asking();
+        Texts texts = Texts.in(services.get().get(JiraViewers.class).language());
+        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
         if (asker.isEmpty()) {
             return Errors.of(401, texts.say("error.anonymous"));
         }

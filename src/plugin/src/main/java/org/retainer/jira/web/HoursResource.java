@@ -13,6 +13,8 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.request.Body;
 
 /** {@code /hours}: single entries, unassigned ones, and the ledger that keeps them. */
@@ -22,14 +24,14 @@ public class HoursResource {
     @GET
     @Path("/unassigned")
     public Response unassigned(@Context UriInfo address) {
-        return Answer.of((services, asker) -> services.hours().unassigned(asker, Queries.of(address)));
+        return Answer.of((services, asker) -> services.get(HourRequests.class).unassigned(asker, Queries.of(address)));
     }
 
     @POST
     @Path("/assign")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(InputStream body) {
-        return Answer.of((services, asker) -> services.hours().assign(asker, Body.read(body)));
+        return Answer.of((services, asker) -> services.get(HourRequests.class).assign(asker, Body.read(body)));
     }
 
     @PUT
@@ -37,24 +39,25 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(
             @PathParam("worklogId") String worklogId, @HeaderParam("If-Match") String ifMatch, InputStream body) {
-        return Answer.of((services, asker) -> services.hours().decide(asker, worklogId, Body.read(body), ifMatch));
+        return Answer.of((services, asker) ->
+                services.get(HourRequests.class).decide(asker, worklogId, Body.read(body), ifMatch));
     }
 
     @GET
     @Path("/sync")
     public Response sync() {
-        return Answer.of((services, asker) -> services.ledger().sync());
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).sync());
     }
 
     @POST
     @Path("/reconcile")
     public Response reconcile() {
-        return Answer.of((services, asker) -> services.ledger().reconcile(asker));
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).reconcile(asker));
     }
 
     @POST
     @Path("/rebuild")
     public Response rebuild() {
-        return Answer.of((services, asker) -> services.ledger().rebuild(asker));
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).rebuild(asker));
     }
 }

@@ -3,7 +3,9 @@ package org.retainer.jira.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
+import org.retainer.jira.access.JiraViewers;
 import org.retainer.jira.host.Reflected;
+import org.retainer.jira.panel.PanelHtml;
 
 /**
  * Gives the issue panel its HTML, made by our own escaping templates. Whatever goes wrong, the issue view stays whole: then
@@ -22,14 +24,16 @@ public final class IssuePanelContext implements ContextProvider {
         try {
             return issue(context) instanceof Issue issue
                     ? Services.present()
-                            .flatMap(services -> services.viewers().asking().map(asker -> services.panel()
-                                    .of(asker, issue.getKey())))
+                            .flatMap(services -> services.get(JiraViewers.class)
+                                    .asking()
+                                    .map(asker -> services.get(PanelHtml.class).of(asker, issue.getKey())))
                             .orElse("")
                     : "";
         } catch (RuntimeException e) {
             String id = Answer.logged(e);
             return Services.present()
-                    .map(services -> services.panel().failed(services.viewers().language(), id))
+                    .map(services -> services.get(PanelHtml.class)
+                            .failed(services.get(JiraViewers.class).language(), id))
                     .orElse("");
         }
     }

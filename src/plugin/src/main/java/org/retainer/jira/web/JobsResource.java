@@ -6,6 +6,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Response;
+import org.retainer.jira.hours.LedgerRequests;
 
 /** {@code /jobs}: long work, for administrators. */
 @LicensedOnly
@@ -14,12 +15,12 @@ public class JobsResource {
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
-        return Answer.of((services, asker) -> services.ledger().job(asker, id));
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).job(asker, id));
     }
 
     @DELETE
     @Path("/{id}")
     public Response cancel(@PathParam("id") String id) {
-        return Answer.of((services, asker) -> services.ledger().cancel(asker, id));
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).cancel(asker, id));
     }
 }

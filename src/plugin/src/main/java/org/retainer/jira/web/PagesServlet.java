@@ -16,9 +16,11 @@ import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.retainer.jira.access.JiraViewers;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.page.Page;
+import org.retainer.jira.page.Pages;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Errors;
 import org.retainer.jira.request.Parameters;
@@ -48,7 +50,7 @@ public final class PagesServlet extends HttpServlet {
             response.sendError(503, Texts.in(language).say("error.starting"));
             return;
         }
-        Optional<Asker> asker = services.get().viewers().asking();
+        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
         if (asker.isEmpty()) {
             response.sendRedirect(login.getLoginUri(address(request)).toString());
             return;
@@ -58,11 +60,12 @@ public final class PagesServlet extends HttpServlet {
 
     private static Page page(Services services, Asker asker, HttpServletRequest request) {
         try {
-            return services.pages().page(asker, path(request), parameters(request), request.getContextPath());
+            return services.get(Pages.class).page(asker, path(request), parameters(request), request.getContextPath());
         } catch (Refusal refusal) {
-            return services.pages().refused(asker, Errors.status(refusal.kind()), refusal, request.getContextPath());
+            return services.get(Pages.class)
+                    .refused(asker, Errors.status(refusal.kind()), refusal, request.getContextPath());
         } catch (RuntimeException e) {
-            return services.pages().failed(asker, Answer.logged(e), request.getContextPath());
+            return services.get(Pages.class).failed(asker, Answer.logged(e), request.getContextPath());
         }
     }
 

@@ -1,15 +1,7 @@
 package org.retainer.jira.web;
 
+import java.util.List;
 import java.util.Optional;
-import org.retainer.jira.access.JiraViewers;
-import org.retainer.jira.account.AccountRequests;
-import org.retainer.jira.account.LinkRequests;
-import org.retainer.jira.hours.HourRequests;
-import org.retainer.jira.hours.LedgerRequests;
-import org.retainer.jira.page.Pages;
-import org.retainer.jira.panel.IssueClients;
-import org.retainer.jira.panel.PanelHtml;
-import org.retainer.jira.report.ReportRequests;
 
 /**
  * Where resources and providers, which the host creates without arguments, find the plugin's beans. Filled when the plugin
@@ -18,35 +10,11 @@ import org.retainer.jira.report.ReportRequests;
 public final class Services {
     private static volatile Services present;
 
-    private final JiraViewers viewers;
-    private final AccountRequests accounts;
-    private final LinkRequests links;
-    private final HourRequests hours;
-    private final LedgerRequests ledger;
-    private final ReportRequests reports;
-    private final IssueClients issues;
-    private final PanelHtml panel;
-    private final Pages pages;
+    private final List<Object> beans;
 
-    public Services(
-            JiraViewers viewers,
-            AccountRequests accounts,
-            LinkRequests links,
-            HourRequests hours,
-            LedgerRequests ledger,
-            ReportRequests reports,
-            IssueClients issues,
-            PanelHtml panel,
-            Pages pages) {
-        this.viewers = viewers;
-        this.accounts = accounts;
-        this.links = links;
-        this.hours = hours;
-        this.ledger = ledger;
-        this.reports = reports;
-        this.issues = issues;
-        this.panel = panel;
-        this.pages = pages;
+    /** Makes the place where these beans are found by their class; there is one of each. */
+    public Services(List<Object> beans) {
+        this.beans = List.copyOf(beans);
     }
 
     /** Answers the beans; empty while the plugin is not started. */
@@ -66,39 +34,16 @@ public final class Services {
         }
     }
 
-    JiraViewers viewers() {
-        return viewers;
-    }
-
-    AccountRequests accounts() {
-        return accounts;
-    }
-
-    LinkRequests links() {
-        return links;
-    }
-
-    HourRequests hours() {
-        return hours;
-    }
-
-    LedgerRequests ledger() {
-        return ledger;
-    }
-
-    ReportRequests reports() {
-        return reports;
-    }
-
-    IssueClients issues() {
-        return issues;
-    }
-
-    PanelHtml panel() {
-        return panel;
-    }
-
-    Pages pages() {
-        return pages;
+    /**
+     * Finds the bean of a class.
+     *
+     * @throws IllegalStateException when the wiring does not name it
+     */
+    <T> T get(Class<T> type) {
+        return beans.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No bean for requests of " + type.getName()));
     }
 }

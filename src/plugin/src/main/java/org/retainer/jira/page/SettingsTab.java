@@ -1,12 +1,9 @@
 package org.retainer.jira.page;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.retainer.access.People;
 import org.retainer.account.Account;
-import org.retainer.account.AccountAccess;
 import org.retainer.account.AccountCategory;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.AccountUse;
@@ -17,11 +14,8 @@ import org.retainer.jira.template.Templates;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
-/** The forms in which clients are made and changed. */
-public final class AccountFormPage {
-    private static final List<String> CURRENCIES =
-            List.of("RUB", "EUR", "USD", "GBP", "KZT", "BYN", "GEL", "AMD", "CHF");
-
+/** The form in which a client is changed. */
+public final class SettingsTab implements AccountTab {
     private final AccountLinks links;
     private final AccountUse use;
     private final BrowsableProjects projects;
@@ -29,7 +23,7 @@ public final class AccountFormPage {
     private final InstallationTime time;
     private final Frame frame;
 
-    public AccountFormPage(
+    public SettingsTab(
             AccountLinks links,
             AccountUse use,
             BrowsableProjects projects,
@@ -44,20 +38,28 @@ public final class AccountFormPage {
         this.frame = new Frame(templates);
     }
 
-    Page create(Visit visit) {
-        if (!AccountAccess.mayCreate(visit.viewer())) {
-            throw Refusal.forbidden("account.create.forbidden");
-        }
-        Map<String, Object> values = visit.values();
-        values.put("currencies", CURRENCIES);
-        values.put("zones", zones());
-        values.put("installationZone", time.zone().getId());
-        values.put("me", visit.asker().person().name());
-        values.put("language", visit.asker().language().code());
-        return frame.page(visit, visit.texts().say("account.new"), "account-new.vm", values);
+    @Override
+    public String name() {
+        return "settings";
     }
 
-    Page settings(Visit visit, AccountView view) {
+    @Override
+    public String label() {
+        return "account.settings";
+    }
+
+    @Override
+    public int position() {
+        return 80;
+    }
+
+    @Override
+    public boolean offered(AccountView view) {
+        return view.mayEdit();
+    }
+
+    @Override
+    public Page show(Visit visit, AccountView view) {
         if (!view.mayEdit()) {
             throw Refusal.forbidden("account.edit.forbidden", view.account().key());
         }
@@ -76,19 +78,12 @@ public final class AccountFormPage {
         values.put("links", present);
         values.put("projects", projects.browsable(visit.viewer()));
         values.put("deletable", present.isEmpty() && !use.hasHours(account.id()));
-        values.put("currencies", CURRENCIES);
-        values.put("zones", zones());
+        values.put("currencies", FormChoices.CURRENCIES);
+        values.put("zones", FormChoices.zones());
         values.put("installationZone", time.zone().getId());
         values.put("categories", List.of(AccountCategory.values()));
         values.put("roundingSteps", Rounding.STEPS);
         values.put("moods", List.of(Mood.values()));
         return frame.page(visit, visit.texts().say("settings.title", account.name()), "account-settings.vm", values);
-    }
-
-    private static TreeSet<String> zones() {
-        TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-        zones.removeIf(zone -> zone.startsWith("Etc/") || zone.startsWith("SystemV/") || !zone.contains("/"));
-        zones.add("UTC");
-        return zones;
     }
 }

@@ -1,0 +1,37 @@
+package org.retainer.jira.page;
+
+import java.util.Map;
+import org.retainer.account.AccountAccess;
+import org.retainer.jira.template.Templates;
+import org.retainer.refusal.Refusal;
+import org.retainer.time.InstallationTime;
+
+/** The form in which a client is made. */
+public final class NewAccountPage implements SitePage {
+    private final InstallationTime time;
+    private final Frame frame;
+
+    public NewAccountPage(InstallationTime time, Templates templates) {
+        this.time = time;
+        this.frame = new Frame(templates);
+    }
+
+    @Override
+    public String path() {
+        return "/new-account";
+    }
+
+    @Override
+    public Page show(Visit visit) {
+        if (!AccountAccess.mayCreate(visit.viewer())) {
+            throw Refusal.forbidden("account.create.forbidden");
+        }
+        Map<String, Object> values = visit.values();
+        values.put("currencies", FormChoices.CURRENCIES);
+        values.put("zones", FormChoices.zones());
+        values.put("installationZone", time.zone().getId());
+        values.put("me", visit.asker().person().name());
+        values.put("language", visit.asker().language().code());
+        return frame.page(visit, visit.texts().say("account.new"), "account-new.vm", values);
+    }
+}
