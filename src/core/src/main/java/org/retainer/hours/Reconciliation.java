@@ -3,10 +3,9 @@ package org.retainer.hours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.retainer.job.Findings;
 
 /** Asks Jira what has changed since the last time, with an overlap: finds what events have missed. */
@@ -14,68 +13,104 @@ public final class Reconciliation {
     /** How far each run looks back behind the start of the last successful one. */
     public static final Duration OVERLAP = Duration.ofMinutes(10);
 
+    private static final Duration NEXT_MOMENT = Duration.ofMillis(1);
+
     private final WorklogFeed feed;
     private final LedgerSync sync;
-    private final LedgerFill fill;
     private final LedgerMemory memory;
     private final Clock clock;
 
-    public Reconciliation(WorklogFeed feed, LedgerSync sync, LedgerFill fill, LedgerMemory memory, Clock clock) {
+    public Reconciliation(WorklogFeed feed, LedgerSync sync, LedgerMemory memory, Clock clock) {
         this.feed = feed;
         this.sync = sync;
-        this.fill = fill;
         this.memory = memory;
         this.clock = clock;
     }
 
-    /** Takes in what has changed and answers what was found; does nothing before the first fill. */
-    public Findings run() {
+    /**
+     * Takes in what has changed; does nothing before the first fill. Where one moment fills a whole page, what is behind it
+     * cannot be asked for: that is remembered and left to a {@linkplain CatchUp walk over all issues}, and the list goes on
+     * after that moment.
+     */
+    public Result run() {
         Optional<Instant> last = memory.reconciledUpTo();
         if (last.isEmpty()) {
-            return Findings.NONE;
+            return new Result(Findings.NONE, true);
         }
-        List<Findings> found = new ArrayList<>();
         Instant start = clock.instant();
-        Instant since = last.get().minus(OVERLAP);
-        boolean whole = page(since, moment -> {
+        // a node whose clock was ahead may have written a moment that is still to come
+        Instant since = earlier(last.get(), start).minus(OVERLAP);
+        Pages pages = new Pages();
+        pages.read(since, (moment, found) -> {
             List<Worklog> updated = feed.updatedSince(moment);
             found.add(sync.absorb(updated));
-            return Page.of(updated, Worklog::updated);
+            return Page.of(
+                    updated.size(),
+                    updated.isEmpty() ? null : updated.get(updated.size() - 1).updated());
         });
-        whole &= page(since, moment -> {
+        pages.read(since, (moment, found) -> {
             List<WorklogFeed.Deletion> deleted = feed.deletedSince(moment);
             found.add(sync.sync(
                     deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
-            return Page.of(deleted, WorklogFeed.Deletion::at);
+            return Page.of(
+                    deleted.size(),
+                    deleted.isEmpty() ? null : deleted.get(deleted.size() - 1).at());
         });
-        if (!whole) {
-            found.add(fill.walkAll());
-        }
+        pages.crowdedAt.filter(this::isNews).ifPresent(memory::crowdedAt);
         memory.reconciledUpTo(start);
-        return found.stream().reduce(Findings.NONE, Findings::plus);
+        return new Result(pages.sum.findings, pages.crowdedAt.isEmpty());
     }
+
+    private boolean isNews(Instant crowded) {
+        return memory.crowdedAt().map(crowded::isAfter).orElse(true);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * What a run has found.
+     *
+     * @param whole whether Jira's lists could be read to their ends
+     */
+    public record Result(Findings findings, boolean whole) {}
 
     /**
      * Reads pages, each from the time of the last element of the one before, until that moves no more: how many elements
      * Jira puts on a page is not promised.
-     *
-     * @return false when that leads nowhere: one moment fills a whole page, and what is behind it cannot be asked for
      */
-    private static boolean page(Instant since, Function<Instant, Page> read) {
-        Instant moment = since;
-        while (true) {
-            Page page = read.apply(moment);
-            if (!page.last().isAfter(moment)) {
-                return page.size() < WorklogFeed.PAGE;
+    private static final class Pages {
+        private final Sum sum = new Sum();
+        private Optional<Instant> crowdedAt = Optional.empty();
+
+        void read(Instant since, BiFunction<Instant, Sum, Page> ask) {
+            Instant moment = since;
+            while (true) {
+                Page page = ask.apply(moment, sum);
+                if (page.last().isAfter(moment)) {
+                    moment = page.last();
+                } else if (page.size() >= WorklogFeed.PAGE) {
+                    crowdedAt = Optional.of(crowdedAt.filter(moment::isBefore).orElse(moment));
+                    moment = moment.plus(NEXT_MOMENT);
+                } else {
+                    return;
+                }
             }
-            moment = page.last();
+        }
+    }
+
+    private static final class Sum {
+        private Findings findings = Findings.NONE;
+
+        void add(Findings more) {
+            findings = findings.plus(more);
         }
     }
 
     private record Page(int size, Instant last) {
-        static <T> Page of(List<T> elements, Function<T, Instant> time) {
-            return new Page(
-                    elements.size(), elements.isEmpty() ? Instant.MIN : time.apply(elements.get(elements.size() - 1)));
+        static Page of(int size, Instant lastIfAny) {
+            return new Page(size, lastIfAny == null ? Instant.MIN : lastIfAny);
         }
     }
 }
