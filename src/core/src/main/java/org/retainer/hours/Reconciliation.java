@@ -1,11 +1,15 @@
 package org.retainer.hours;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
 import org.retainer.job.Findings;
 
 /** Asks Jira what has changed since the last time, with an overlap: finds what events have missed. */
@@ -41,24 +45,16 @@ public final class Reconciliation {
         // a node whose clock was ahead may have written a moment that is still to come
         Instant since = earlier(last.get(), start).minus(OVERLAP);
         Pages pages = new Pages();
-        pages.read(since, (moment, found) -> {
-            List<Worklog> updated = feed.updatedSince(moment);
-            found.add(sync.absorb(updated));
-            return Page.of(
-                    updated.size(),
-                    updated.isEmpty() ? null : updated.get(updated.size() - 1).updated());
-        });
-        pages.read(since, (moment, found) -> {
-            List<WorklogFeed.Deletion> deleted = feed.deletedSince(moment);
-            found.add(sync.sync(
-                    deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
-            return Page.of(
-                    deleted.size(),
-                    deleted.isEmpty() ? null : deleted.get(deleted.size() - 1).at());
-        });
+        pages.read(since, feed::updatedSince, Worklog::updated, sync::absorb);
+        pages.read(
+                since,
+                feed::deletedSince,
+                WorklogFeed.Deletion::at,
+                deleted -> sync.sync(
+                        deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
         pages.crowdedAt.filter(this::isNews).ifPresent(memory::crowdedAt);
         memory.reconciledUpTo(start);
-        return new Result(pages.sum.findings, pages.crowdedAt.isEmpty());
+        return new Result(pages.findings, pages.crowdedAt.isEmpty());
     }
 
     private boolean isNews(Instant crowded) {
@@ -81,15 +77,24 @@ public final class Reconciliation {
      * Jira puts on a page is not promised.
      */
     private static final class Pages {
-        private final Sum sum = new Sum();
+        private Findings findings = Findings.NONE;
         private Optional<Instant> crowdedAt = Optional.empty();
 
-        void read(Instant since, BiFunction<Instant, Sum, Page> ask) {
+        <T> void read(
+                Instant since,
+                Function<Instant, List<T>> ask,
+                Function<T, Instant> time,
+                Function<List<T>, Findings> takeIn) {
             Instant moment = since;
+            Set<T> before = Set.of();
             while (true) {
-                Page page = ask.apply(moment, sum);
-                if (page.last().isAfter(moment)) {
-                    moment = page.last();
+                List<T> page = ask.apply(moment);
+                List<T> fresh = page.stream().filter(not(before::contains)).toList();
+                findings = findings.plus(takeIn.apply(fresh));
+                before = new HashSet<>(page);
+                Instant last = page.isEmpty() ? Instant.MIN : time.apply(page.get(page.size() - 1));
+                if (last.isAfter(moment)) {
+                    moment = last;
                 } else if (page.size() >= WorklogFeed.PAGE) {
                     crowdedAt = Optional.of(crowdedAt.filter(moment::isBefore).orElse(moment));
                     moment = moment.plus(NEXT_MOMENT);
@@ -97,20 +102,6 @@ public final class Reconciliation {
                     return;
                 }
             }
-        }
-    }
-
-    private static final class Sum {
-        private Findings findings = Findings.NONE;
-
-        void add(Findings more) {
-            findings = findings.plus(more);
-        }
-    }
-
-    private record Page(int size, Instant last) {
-        static Page of(int size, Instant lastIfAny) {
-            return new Page(size, lastIfAny == null ? Instant.MIN : lastIfAny);
         }
     }
 }
