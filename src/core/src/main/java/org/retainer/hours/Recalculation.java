@@ -50,9 +50,10 @@ public final class Recalculation {
      */
     public boolean runFor(Duration atMost) {
         Instant deadline = clock.instant().plus(atMost);
-        if (!changes.pending().isEmpty()) {
-            runs.begin(Job.Kind.RECALCULATE).ifPresent(run -> run.perform(held -> work(held, deadline)));
-        }
+        // a runner may have died after its last entry and before the end of its job
+        Optional<JobRun> begun =
+                changes.pending().isEmpty() ? runs.resume(Job.Kind.RECALCULATE) : runs.begin(Job.Kind.RECALCULATE);
+        begun.ifPresent(run -> run.perform(held -> work(held, deadline)));
         return changes.pending().isEmpty();
     }
 

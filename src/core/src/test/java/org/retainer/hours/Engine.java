@@ -1,5 +1,6 @@
 package org.retainer.hours;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,11 +44,20 @@ final class Engine {
     final AccountBook book;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
+        this(stores, feed, "node", Duration.ZERO);
+    }
+
+    /**
+     * Starts a node of a cluster.
+     *
+     * @param clockAhead how far its clock is ahead of Jira's
+     */
+    Engine(Stores stores, FakeWorklogFeed feed, String node, Duration clockAhead) {
         this.stores = stores;
         this.feed = feed;
-        FeedClock clock = new FeedClock(feed);
+        FeedClock clock = new FeedClock(feed, clockAhead);
         InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
-        JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
+        JobRuns runs = new JobRuns(stores.jobs(), node, clock);
         ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges());
         rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
         sync = new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
