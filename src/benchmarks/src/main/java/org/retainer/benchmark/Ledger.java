@@ -9,9 +9,9 @@ import org.retainer.account.Account;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.hours.HourLedger;
-import org.retainer.hours.LedgerFill;
 import org.retainer.hours.IssueAccountTrail;
 import org.retainer.hours.KnownIssues;
+import org.retainer.hours.LedgerFill;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.TotalsUpkeep;
@@ -62,10 +62,7 @@ final class Ledger implements AutoCloseable {
         AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
         PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, time);
         KnownIssues known = new KnownIssues(
-                rows,
-                agency,
-                new IssueAccountTrail(
-                        new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
+                rows, agency, new IssueAccountTrail(new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
         sync = new LedgerSync(rows, agency, known, changes, rules, transactions);
         SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
         fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());

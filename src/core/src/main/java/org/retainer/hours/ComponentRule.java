@@ -1,7 +1,6 @@
 package org.retainer.hours;
 
 import java.util.Optional;
-import org.retainer.account.AccountLink;
 
 /**
  * The component link that is valid on the day. With links of several of the issue's components the component decides that
@@ -16,11 +15,7 @@ final class ComponentRule implements AccountRule {
     @Override
     public Optional<Long> account(AccountQuestion question, PlacementRules rules) {
         return question.issue().components().stream()
-                .flatMap(component -> rules.links(question.issue().projectId()).stream()
-                        .filter(link ->
-                                link.componentId().equals(Optional.of(component.id())) && link.validOn(question.day())))
-                .map(AccountLink::accountId)
-                .filter(rules::knows)
+                .flatMap(component -> rules.componentAccount(question.issue(), component, question.day()).stream())
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.retainer.hours;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,21 @@ public final class PlacementRules {
                 .map(accountsByKey::get)
                 .filter(account -> account.isOpenAt(started) && account.isOpenAt(own.since()))
                 .map(Account::id);
+    }
+
+    /** Lists those of an issue's components that are linked on a day, in the order in which they decide. */
+    public List<IssueComponent> linkedComponents(IssueFacts issue, LocalDate day) {
+        return issue.components().stream()
+                .filter(component -> componentAccount(issue, component, day).isPresent())
+                .toList();
+    }
+
+    Optional<Long> componentAccount(IssueFacts issue, IssueComponent component, LocalDate day) {
+        return links(issue.projectId()).stream()
+                .filter(link -> link.componentId().equals(Optional.of(component.id())) && link.validOn(day))
+                .map(AccountLink::accountId)
+                .filter(this::knows)
+                .findFirst();
     }
 
     Optional<Account> account(long accountId) {
