@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param worklog the new mirror; empty when the worklog is gone
  * @param placement the new placement
  */
-public record LedgerWrite(Optional<LedgerRow> seen, Optional<Worklog> worklog, Placement placement) {}
+public record LedgerWrite(Optional<LedgerRow> seen, Optional<Worklog> worklog, Placement placement) {
+    /** Places anew what a row holds. */
+    static LedgerWrite replacing(LedgerRow row, Placement placement) {
+        return new LedgerWrite(Optional.of(row), row.worklog(), placement);
+    }
+}

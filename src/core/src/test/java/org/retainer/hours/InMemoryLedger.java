@@ -26,25 +26,25 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<Long, Worklog> lastSeen;
     private final InMemoryTable<Long, IssueRow> issues;
     private final InMemoryTable<Long, Decision> decisions;
-    private final InMemoryTable<Long, HourLock> locks;
+    private final InMemoryClosings closings;
     private final InMemoryTable<Long, DirtyMonth> marks;
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
     private volatile Optional<Instant> reconciled = Optional.empty();
 
-    public InMemoryLedger(InMemoryTransactions transactions) {
+    public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
+        this.closings = closings;
         rows = new InMemoryTable<>(transactions);
         lastSeen = new InMemoryTable<>(transactions);
         issues = new InMemoryTable<>(transactions);
         decisions = new InMemoryTable<>(transactions);
-        locks = new InMemoryTable<>(transactions);
         marks = new InMemoryTable<>(transactions);
         totals = new InMemoryTable<>(transactions);
     }
 
     /** Locks an entry, as issuing an invoice or closing a month does. */
     public void lock(HourLock lock) {
-        locks.put(lock.worklogId(), lock);
+        closings.add(List.of(lock));
     }
 
     @Override
@@ -56,6 +56,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
         return rows.where(
                 row -> isThere(row) && issueIds.contains(row.placement().issueId()));
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfMonth(AccountMonth month) {
+        return rows.where(row -> isThere(row) && isOf(month, row.placement()));
     }
 
     @Override
@@ -94,7 +99,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
-        return byKey(locks, worklogIds);
+        return closings.locks(worklogIds);
     }
 
     @Override
@@ -230,6 +235,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                         .anyMatch(decision -> decision.accountId().equals(Optional.of(accountId)));
     }
 
+    @Override
+    public boolean hasClosings(long accountId) {
+        return !closings.of(accountId).isEmpty();
+    }
+
     private void mark(Placement placement) {
         if (placement.issueId() != 0) {
             marks.insert(ids.incrementAndGet(), new DirtyMonth(placement.accountId(), placement.month()));
@@ -241,6 +251,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 switch (change.scope()) {
                     case PROJECT -> placement -> placement.projectId() == change.subject();
                     case ACCOUNT -> placement -> placement.accountId() == change.subject();
+                    case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()
@@ -268,10 +279,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     private HourTotal monthSum(long accountId, YearMonth month) {
-        return sum(rows.all().stream()
-                .filter(row -> isThere(row)
-                        && row.placement().accountId() == accountId
-                        && row.placement().month().equals(month)));
+        return sum(rowsOfMonth(new AccountMonth(accountId, month)).stream());
+    }
+
+    private static boolean isOf(AccountMonth month, Placement placement) {
+        return month.equals(new AccountMonth(placement.accountId(), placement.month()));
     }
 
     private static HourPage.Cursor cursorOf(LedgerRow row, HourOrder order) {
