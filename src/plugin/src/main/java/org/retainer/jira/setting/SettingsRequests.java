@@ -1,12 +1,14 @@
 package org.retainer.jira.setting;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.retainer.hours.Recalculation;
 import org.retainer.jira.access.Groups;
-import org.retainer.jira.hours.Following;
 import org.retainer.jira.json.Fields;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
@@ -18,14 +20,21 @@ import org.retainer.setting.Settings;
 
 /** Answers requests about the settings, of administrators only. */
 public final class SettingsRequests {
+    private static final Duration WAITED_FOR = Duration.ofSeconds(10);
+    private static final Duration AFTERWARDS = Duration.ofHours(12);
+
     private final InstallationSettings settings;
     private final Groups groups;
-    private final Following following;
+    private final Recalculation recalculation;
+    private final Executor background;
 
-    public SettingsRequests(InstallationSettings settings, Groups groups, Following following) {
+    /** @param background goes on with what takes longer than a request may */
+    public SettingsRequests(
+            InstallationSettings settings, Groups groups, Recalculation recalculation, Executor background) {
         this.settings = settings;
         this.groups = groups;
-        this.following = following;
+        this.recalculation = recalculation;
+        this.background = background;
     }
 
     public Reply get(Asker asker) {
@@ -44,7 +53,15 @@ public final class SettingsRequests {
         SettingsReader reader = new SettingsReader(fields);
         Settings changed = settings.change(asker.viewer(), seen, before -> kept(before, reader.change(before)));
         Json answer = json(asker, changed);
-        return Reply.ok(zone(changed).equals(zoneBefore) ? answer : following.tell(answer));
+        return Reply.ok(zone(changed).equals(zoneBefore) ? answer : followed(answer));
+    }
+
+    private Json followed(Json answer) {
+        if (recalculation.runFor(WAITED_FOR)) {
+            return answer;
+        }
+        background.execute(() -> recalculation.runFor(AFTERWARDS));
+        return answer.with("recalculating", true);
     }
 
     /** Names the groups that the settings mention and the host does not have. */

@@ -119,7 +119,7 @@ public final class Desk {
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
         accounts = new AccountRequests(book, people, following, installation);
-        settings = new SettingsRequests(installation, new SmallGroups(), following);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
         holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
