@@ -140,7 +140,8 @@ public final class Desk {
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
-                new NewAccountPage(time, templates),
+                new NewAccountPage(installation, time, templates),
+                new InstallationPage(installation, new SmallGroups(), time, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
