@@ -2,13 +2,17 @@ package org.retainer.jira.hours;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.retainer.access.Viewer.Role;
 import org.retainer.hours.LedgerControl;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Ids;
+import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
+import org.retainer.job.Findings;
 import org.retainer.job.Job;
 import org.retainer.job.Jobs;
 import org.retainer.refusal.Refusal;
@@ -50,6 +54,20 @@ public final class LedgerRequests {
         return Reply.ok(json(find(id)));
     }
 
+    /** Lists the latest jobs, of one {@code kind} or of all, newest first; at most {@code maxResults}. */
+    public Reply jobs(Asker asker, Parameters parameters) {
+        refuseUnlessAdministrator(asker);
+        int maxResults = parameters.maxResults();
+        List<Json> latest =
+                parameters.choice("kind", Job.Kind.class).map(List::of).orElse(List.of(Job.Kind.values())).stream()
+                        .flatMap(kind -> jobs.recent(kind, maxResults).stream())
+                        .sorted(Comparator.comparingLong(Job::id).reversed())
+                        .limit(maxResults)
+                        .map(LedgerRequests::json)
+                        .toList();
+        return Reply.ok(Reply.list(0, maxResults, latest.size(), latest));
+    }
+
     /** Asks a job to stop. */
     public Reply cancel(Asker asker, String id) {
         refuseUnlessAdministrator(asker);
@@ -78,7 +96,21 @@ public final class LedgerRequests {
                 .with("kind", job.kind())
                 .with("state", job.state())
                 .with("done", job.done())
-                .with("total", job.total());
+                .with("total", job.total())
+                .with("startedAt", text(job.started()))
+                .with("endedAt", job.isRunning() ? null : text(job.heartbeat()))
+                .with("reportedAt", text(job.heartbeat()))
+                .with("found", found(job.findings()));
+    }
+
+    private static Json found(Findings findings) {
+        return Json.object()
+                .with("looked", findings.looked())
+                .with("missing", findings.missing())
+                .with("changed", findings.changed())
+                .with("gone", findings.gone())
+                .with("misplaced", findings.misplaced())
+                .with("differences", findings.differences());
     }
 
     private static String text(Instant instant) {

@@ -142,7 +142,8 @@ public final class Desk {
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(installation, time, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
-                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
+                new AdminPage(
+                        control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
