@@ -88,8 +88,9 @@
     }
 
     function errorPlace(input) {
-        var around = input.closest("label") || input.closest(".field-group, .checkbox");
-        return around && around.querySelector("[data-error]");
+        var label = input.closest("label");
+        var around = input.closest(".field-group, .checkbox");
+        return label && label.querySelector("[data-error]") || around && around.querySelector("[data-error]");
     }
 
     function clear(form) {

@@ -27,6 +27,7 @@ import org.retainer.transaction.Transactions;
 public final class InstallationSettings {
     static final String OBJECT = "SETTINGS";
     private static final long ID = 1;
+    private static final int LONGEST_TOLD = 300;
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final SettingsStore store;
@@ -140,12 +141,17 @@ public final class InstallationSettings {
         }
         List<Complaint> complaints = new ArrayList<>();
         complaints.add(Complaint.about("version", "version.stale", seenVersion.getAsLong(), settings.version()));
+        Map<String, String> changed = new TreeMap<>();
         for (AuditEntry missed : audit.since(OBJECT, ID, seenVersion.getAsLong())) {
-            Map<String, String> now = new TreeMap<>(missed.after());
-            missed.before().keySet().forEach(field -> now.putIfAbsent(field, "–"));
-            now.forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
+            missed.before().keySet().forEach(field -> changed.put(field, "–"));
+            changed.putAll(missed.after());
         }
+        changed.forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", shortened(text))));
         throw Refusal.conflict(complaints);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "…";
     }
 
     private static void refuseUnlessAdministrator(Viewer viewer) {
