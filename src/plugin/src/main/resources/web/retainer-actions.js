@@ -66,7 +66,7 @@
         } else if (button.hasAttribute("data-next")) {
             window.location.assign(button.getAttribute("data-next"));
         } else {
-            window.location.reload();
+            R.reload(answer);
         }
     }
 
@@ -94,6 +94,21 @@
         shown.show();
         parts.confirm.focus();
     }
+
+    /** Asks with the words of an element's attributes, and goes on when the answer is yes. */
+    R.confirm = function (element, then) {
+        var parts = dialog(element);
+        var shown = AJS.dialog2(parts.section);
+        parts.cancel.addEventListener("click", function () {
+            shown.hide();
+        });
+        parts.confirm.addEventListener("click", function () {
+            shown.hide();
+            then();
+        });
+        shown.show();
+        parts.confirm.focus();
+    };
 
     document.addEventListener("click", function (event) {
         var button = event.target.closest && event.target.closest("[data-action]");

@@ -1,9 +1,12 @@
 package org.retainer.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.retainer.access.Viewer;
@@ -79,8 +82,9 @@ public final class AccountBook {
             if (accounts.byKey(draft.key()).isPresent()) {
                 throw Refusal.conflict("key", "account.key.taken", draft.key());
             }
-            Account added = accounts.add(draft);
+            Account added = accounts.add(dated(draft));
             audit.append(entry(viewer, added, "CREATE", Map.of(), AccountFields.of(added)));
+            ruleChanges.standingChanged(added);
             return added;
         });
     }
@@ -95,8 +99,8 @@ public final class AccountBook {
         return transactions.run(() -> {
             Account before = editable(viewer, key);
             refuseStale(before, seenVersion);
-            Account after =
-                    change.apply(before.change()).version(before.version() + 1).build();
+            Account after = dated(
+                    change.apply(before.change()).version(before.version() + 1).build());
             Map<String, String> was = AccountFields.of(before);
             Map<String, String> is = AccountFields.of(after);
             if (was.equals(is)) {
@@ -109,6 +113,9 @@ public final class AccountBook {
                     || !before.zone().equals(after.zone())
                     || !before.rounding().equals(after.rounding())) {
                 ruleChanges.termsChanged(after.id());
+            }
+            if (before.status() != after.status()) {
+                ruleChanges.standingChanged(after);
             }
             return after;
         });
@@ -125,10 +132,18 @@ public final class AccountBook {
             if (use.hasHours(account.id())) {
                 throw Refusal.conflict("", "account.delete.hours", account.key());
             }
+            if (use.hasClosings(account.id())) {
+                throw Refusal.conflict("", "account.delete.closings", account.key());
+            }
             accounts.remove(account);
             Account gone = account.change().version(account.version() + 1).build();
             audit.append(entry(viewer, gone, "DELETE", AccountFields.of(account), Map.of()));
         });
+    }
+
+    /** Tells whether the viewer may see an account. */
+    public boolean maySee(Viewer viewer, Account account) {
+        return AccountAccess.maySee(viewer, account, time.today());
     }
 
     /** Tells whether the viewer may edit an account that they see. */
@@ -144,8 +159,16 @@ public final class AccountBook {
         return account;
     }
 
+    /** Remembers when an account was closed, to the millisecond. */
+    private Account dated(Account account) {
+        Optional<Instant> closed = account.status() == AccountStatus.OPEN
+                ? Optional.empty()
+                : account.closedAt().or(() -> Optional.of(time.now().truncatedTo(ChronoUnit.MILLIS)));
+        return account.change().closedAt(closed).build();
+    }
+
     private AccountQuery visible(Viewer viewer, AccountQuery query) {
-        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey());
+        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
     }
 
     private void refuseStale(Account account, OptionalLong seenVersion) {

@@ -1,6 +1,8 @@
 package org.retainer.hours;
 
 import java.util.Collection;
+import java.util.List;
+import org.retainer.account.AccountKey;
 import org.retainer.account.Accounts;
 import org.retainer.time.InstallationTime;
 
@@ -11,12 +13,14 @@ import org.retainer.time.InstallationTime;
 public final class PlacementRulesCache {
     private final RuleChangeLog changes;
     private final Accounts accounts;
+    private final Closings closings;
     private final InstallationTime time;
     private volatile PlacementRules held;
 
-    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, InstallationTime time) {
+    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, Closings closings, InstallationTime time) {
         this.changes = changes;
         this.accounts = accounts;
+        this.closings = closings;
         this.time = time;
     }
 
@@ -38,9 +42,28 @@ public final class PlacementRulesCache {
         return accountIds.stream().allMatch(rules::knows) ? rules : load(rules.changeNumber());
     }
 
+    /** Answers the rules as {@link #knowing(Collection)} does, also for accounts that are written on issues. */
+    PlacementRules knowing(Collection<Long> accountIds, Collection<AccountKey> keys) {
+        PlacementRules rules = knowing(accountIds);
+        // asked by key, so that a key that no account has costs one question, not all accounts
+        boolean younger = keys.stream()
+                .anyMatch(key -> !rules.knows(key) && accounts.byKey(key).isPresent());
+        return younger ? load(rules.changeNumber()) : rules;
+    }
+
+    /** Answers the rules for an issue, with the accounts that are written on it however new. */
+    public PlacementRules forIssue(IssueFacts issue) {
+        return knowing(
+                List.of(),
+                issue.ownAccounts().all().stream()
+                        .flatMap(own -> own.key().stream())
+                        .toList());
+    }
+
     /** Reads the number first: rules that are newer than their number are only computed with once more. */
     private PlacementRules load(long number) {
-        PlacementRules rules = new PlacementRules(number, time.zone(), accounts.all(), accounts.links());
+        PlacementRules rules =
+                new PlacementRules(number, time.freshZone(), accounts.all(), accounts.links(), closings.months());
         held = rules;
         return rules;
     }

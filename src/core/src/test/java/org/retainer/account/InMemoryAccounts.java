@@ -105,7 +105,13 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public AccountLink addLink(AccountLink link) {
         AccountLink added = new AccountLink(
-                ids.incrementAndGet(), link.accountId(), link.projectId(), link.componentId(), link.from(), link.to());
+                ids.incrementAndGet(),
+                link.accountId(),
+                link.projectId(),
+                link.componentId(),
+                link.componentName(),
+                link.from(),
+                link.to());
         claim(link.projectId());
         if (linksOfProject(link.projectId()).stream().anyMatch(added::overlaps)) {
             throw new WriteConflict("The project was linked by somebody else");
@@ -135,7 +141,10 @@ public final class InMemoryAccounts implements Accounts {
                 && query.lead()
                         .map(lead -> account.lead().on(today).equals(lead))
                         .orElse(true)
-                && query.visibleTo().map(user -> worksFor(user, account, today)).orElse(true);
+                && query.visibleTo()
+                        .map(user -> worksFor(user, account, today)
+                                || query.headed().contains(account.lead().on(today)))
+                        .orElse(true);
     }
 
     private static boolean worksFor(String user, Account account, LocalDate today) {

@@ -65,7 +65,7 @@ public final class SettingsTab implements AccountTab {
         }
         Account account = view.account();
         List<OverviewPage.Link> present = links.of(visit.viewer(), account.key().toString()).stream()
-                .map(link -> OverviewPage.Link.of(link, projects.byId(link.projectId()), view.today()))
+                .map(link -> OverviewPage.Link.of(link, projects, view.today()))
                 .toList();
         Map<String, Object> values = visit.values();
         view.head(
@@ -77,7 +77,7 @@ public final class SettingsTab implements AccountTab {
         values.put("blank", new AccountForm.Row());
         values.put("links", present);
         values.put("projects", projects.browsable(visit.viewer()));
-        values.put("deletable", present.isEmpty() && !use.hasHours(account.id()));
+        values.put("deletable", present.isEmpty() && !use.hasHours(account.id()) && !use.hasClosings(account.id()));
         values.put("currencies", FormChoices.CURRENCIES);
         values.put("zones", FormChoices.zones());
         values.put("installationZone", time.zone().getId());
