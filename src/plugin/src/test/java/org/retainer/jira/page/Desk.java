@@ -19,6 +19,7 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
+import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.FakeWorklogFeed;
@@ -31,12 +32,14 @@ import org.retainer.hours.Worklog;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
+import org.retainer.jira.journal.JournalRequests;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
@@ -47,6 +50,7 @@ import org.retainer.jira.request.Parameters;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
+import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
 import org.retainer.time.InstallationTime;
 
@@ -60,9 +64,12 @@ public final class Desk {
     public final InMemoryStores stores = new InMemoryStores();
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final Set<Long> secretIssues = new HashSet<>();
+    private final Set<String> left = new HashSet<>(Set.of("gone"));
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
+    public final ContactRequests contacts;
+    public final JournalRequests journal;
     public final HourRequests hours;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
@@ -74,7 +81,7 @@ public final class Desk {
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         InstallationTime time = new InstallationTime(clock, zone::get);
-        People people = new Staff();
+        People people = new Staff(left);
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
         AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges());
@@ -109,6 +116,12 @@ public final class Desk {
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
+        ContactBook contactBook =
+                new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
+        JournalBook journalBook =
+                new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
+        contacts = new ContactRequests(contactBook, book);
+        journal = new JournalRequests(journalBook, people, time);
         accounts = new AccountRequests(book, people, following);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
@@ -128,16 +141,23 @@ public final class Desk {
                 visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
-                new AccountListPage(book, stores.hourLedger(), people, time, templates),
+                new AccountListPage(
+                        book,
+                        new AccountRows(stores.hourLedger(), journalBook, people, time),
+                        new StartNotices(journalBook, stores.hourLedger(), time),
+                        people,
+                        time,
+                        templates),
                 new NewAccountPage(time, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
+                new ClientTab(contactBook, journalBook, people, time, templates),
                 new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
-        pages = new Pages(book, sitePages, tabs, templates);
+        pages = new Pages(book, people, sitePages, tabs, templates);
     }
 
     public static Asker asker(String user, Language language, Role... roles) {
@@ -161,6 +181,11 @@ public final class Desk {
         return jira.addIssue(10);
     }
 
+    /** Deactivates somebody. */
+    public void leave(String user) {
+        left.add(user);
+    }
+
     public long log(long issue, String author, String started, long seconds) {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
@@ -171,7 +196,7 @@ public final class Desk {
         return pages.page(asker, path, query(query), "/jira");
     }
 
-    private static final class Staff implements People {
+    private record Staff(Set<String> left) implements People {
         private static final Map<String, String> NAMES =
                 Map.of("admin", "Admin", "anna", "Анна Орлова", "boris", "Boris <b>Kim</b>", "gone", "Gone");
 
@@ -182,7 +207,7 @@ public final class Desk {
 
         @Override
         public Person byKey(String key) {
-            return new Person(key, key, NAMES.getOrDefault(key, key), !key.equals("gone"));
+            return new Person(key, key, NAMES.getOrDefault(key, key), !left.contains(key));
         }
     }
 
