@@ -36,7 +36,9 @@ public class ContactRequestsTest {
         JsonObject sent = JsonParser.parseString(VERA).getAsJsonObject();
         sent.keySet().forEach(field -> assertThat(added.get(field)).as(field).isEqualTo(sent.get(field)));
         assertThat(added.get("version").getAsInt()).isEqualTo(1);
-        assertThat(object(desk.contacts.list(ADMIN, "rom", query())).get("total").getAsInt())
+        assertThat(object(desk.contacts.list(ADMIN, "rom", query()))
+                        .get("total")
+                        .getAsInt())
                 .isEqualTo(1);
     }
 
@@ -51,8 +53,8 @@ public class ContactRequestsTest {
     @Test
     public void aChangeTouchesOnlyWhatIsGivenAndNullEmpties() {
         String id = object(desk.contacts.add(ADMIN, "ROM", VERA)).get("id").getAsString();
-        JsonObject changed =
-                object(desk.contacts.change(ADMIN, "ROM", id, "{\"phone\":null,\"decides\":false,\"version\":1}", null));
+        JsonObject changed = object(
+                desk.contacts.change(ADMIN, "ROM", id, "{\"phone\":null,\"decides\":false,\"version\":1}", null));
         assertThat(changed.get("phone").getAsString()).isEmpty();
         assertThat(changed.get("decides").getAsBoolean()).isFalse();
         assertThat(changed.get("email").getAsString()).isEqualTo("vera@rom.ru");
@@ -81,7 +83,8 @@ public class ContactRequestsTest {
         String id = object(desk.contacts.add(ADMIN, "ROM", VERA)).get("id").getAsString();
         assertThat(refusal(() -> desk.contacts.list(STAFF, "ROM", query())).kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> desk.contacts.change(STAFF, "ROM", id, "{", null)).kind())
+        assertThat(refusal(() -> desk.contacts.change(STAFF, "ROM", id, "{", null))
+                        .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(refusal(() -> desk.contacts.remove(STAFF, "ROM", id, null)).kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);

@@ -50,9 +50,14 @@ public class JournalRequestsTest {
         String id = object(desk.journal.add(ANNA, "ROM", CALL)).get("id").getAsString();
         JsonObject due = object(desk.journal.followUps(ANNA, query()));
         assertThat(due.get("total").getAsInt()).isEqualTo(1);
-        assertThat(due.getAsJsonArray("values").get(0).getAsJsonObject().get("account").getAsString())
+        assertThat(due.getAsJsonArray("values")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("account")
+                        .getAsString())
                 .isEqualTo("ROM");
-        assertThat(total(desk.journal.followUps(ANNA, query("until", "2026-11-20")))).isZero();
+        assertThat(total(desk.journal.followUps(ANNA, query("until", "2026-11-20"))))
+                .isZero();
         assertThat(total(desk.journal.followUps(ADMIN, query()))).isZero();
         assertThat(total(desk.journal.followUps(ADMIN, query("mine", "false")))).isEqualTo(1);
         assertThat(total(desk.journal.followUps(STAFF, query("mine", "false")))).isZero();
