@@ -1,6 +1,7 @@
 package org.retainer.journal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,15 @@ public final class JournalBook {
         return transactions.run(() -> {
             Account account = book.editable(viewer, accountKey);
             JournalNote added = journals.add(new JournalNote(
-                    0, account.id(), date, text, followUp, Optional.empty(), viewer.userKey(), time.now(), 1));
+                    0,
+                    account.id(),
+                    date,
+                    text,
+                    followUp,
+                    Optional.empty(),
+                    viewer.userKey(),
+                    time.now().truncatedTo(ChronoUnit.SECONDS),
+                    1));
             audit.append(entry(viewer, added, "CREATE", Map.of(), shown(fields(added))));
             return added;
         });

@@ -1,6 +1,7 @@
 package org.retainer.jira.journal;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -118,7 +119,10 @@ public final class JournalRequests {
                 .with("doneOn", note.doneOn())
                 .with("author", author.name())
                 .with("authorName", author.displayName())
-                .with("writtenAt", note.writtenAt().atZone(time.zone()).toOffsetDateTime())
+                .with(
+                        "writtenAt",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                note.writtenAt().atZone(time.zone())))
                 .with("version", note.version());
     }
 }
