@@ -38,7 +38,7 @@ public class ContactBookTest {
             stores.accounts(),
             stores.accountUse(),
             stores.auditLog(),
-            new AnnouncedRuleChanges(stores.ruleChanges()),
+            new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows()),
             stores.transactions(),
             TIME);
     private final ContactBook book =

@@ -47,7 +47,7 @@ public class JournalBookTest {
             stores.accounts(),
             stores.accountUse(),
             stores.auditLog(),
-            new AnnouncedRuleChanges(stores.ruleChanges()),
+            new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows()),
             stores.transactions(),
             time);
     private final JournalBook book =

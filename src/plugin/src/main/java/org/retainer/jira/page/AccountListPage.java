@@ -77,6 +77,7 @@ public final class AccountListPage implements SitePage {
         values.put("sort", sort.name());
         values.put("seesAll", seesAll);
         values.put("own", own);
+        values.put("today", time.today());
         values.put("notices", notices.of(visit));
         values.put("mayCreate", AccountAccess.mayCreate(visit.viewer()));
         values.put("anyAtAll", anyAtAll);

@@ -3,6 +3,7 @@ package org.retainer.jira.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.retainer.account.AccountAccess;
+import org.retainer.hours.ClosedAccountHours;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.Placement;
@@ -11,17 +12,19 @@ import org.retainer.journal.JournalBook;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
-/** What waits for somebody when they start: follow-ups that are due, hours that stand at no client. */
+/** What waits for somebody when they start: follow-ups that are due, hours that landed on closed accounts or stand at no client. */
 public final class StartNotices {
     private static final int MOST = 5;
     private static final int LONGEST = 160;
 
     private final JournalBook journal;
+    private final ClosedAccountHours closed;
     private final HourLedger ledger;
     private final InstallationTime time;
 
-    public StartNotices(JournalBook journal, HourLedger ledger, InstallationTime time) {
+    public StartNotices(JournalBook journal, ClosedAccountHours closed, HourLedger ledger, InstallationTime time) {
         this.journal = journal;
+        this.closed = closed;
         this.ledger = ledger;
         this.time = time;
     }
@@ -36,7 +39,20 @@ public final class StartNotices {
                         .seconds()
                 : 0;
         return new Notices(
-                due.stream().limit(MOST).map(followUp -> due(followUp, today)).toList(), due.size() > MOST, unassigned);
+                due.stream().limit(MOST).map(followUp -> due(followUp, today)).toList(),
+                due.size() > MOST,
+                landed(visit),
+                unassigned);
+    }
+
+    private List<Landed> landed(Visit visit) {
+        return closed.ledBy(visit.viewer()).stream()
+                .map(landing -> new Landed(
+                        landing.account().key().toString(),
+                        landing.account().name(),
+                        landing.since(),
+                        landing.seconds()))
+                .toList();
     }
 
     private static Due due(FollowUp followUp, LocalDate today) {
@@ -60,14 +76,18 @@ public final class StartNotices {
      * The notices of somebody's start page.
      *
      * @param more whether more follow-ups are due than are shown
+     * @param landed hours on closed accounts that the viewer leads
      * @param unassignedSeconds logged this month and the last one at no client, 0 for those who may not assign them
      */
-    public record Notices(List<Due> due, boolean more, long unassignedSeconds) {
+    public record Notices(List<Due> due, boolean more, List<Landed> landed, long unassignedSeconds) {
         public boolean any() {
-            return !due.isEmpty() || unassignedSeconds > 0;
+            return !due.isEmpty() || !landed.isEmpty() || unassignedSeconds > 0;
         }
     }
 
     /** A follow-up that is due. */
     public record Due(String key, String name, long note, long version, LocalDate day, boolean late, String text) {}
+
+    /** Hours that were logged on an account after it was closed. */
+    public record Landed(String key, String name, LocalDate since, long seconds) {}
 }

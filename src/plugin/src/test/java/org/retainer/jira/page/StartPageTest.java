@@ -71,6 +71,16 @@ public class StartPageTest {
     }
 
     @Test
+    public void hoursOnAClosedClientAreToldToItsLead() {
+        desk.accounts.change(ADMIN, "ROM", "{\"status\":\"CLOSED\"}", null);
+        desk.log(issue, "boris", "2026-11-22T09:30:00Z", 5400);
+        assertThat(desk.page(ANNA, "/accounts").html())
+                .contains("was closed on")
+                .contains("1:30 have been logged");
+        assertThat(desk.page(ADMIN, "/accounts").html()).doesNotContain("was closed on");
+    }
+
+    @Test
     public void hoursOfNobodyAreToldToThoseWhoMayAssignThem() {
         desk.log(desk.jira.addIssue(20), "boris", "2026-11-02T09:30:00Z", 5400);
         assertThat(desk.page(ADMIN, "/accounts").html()).contains("1:30 logged").contains("/unassigned");
