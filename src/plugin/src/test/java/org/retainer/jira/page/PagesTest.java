@@ -20,6 +20,7 @@ public class PagesTest {
             "/new-account",
             "/accounts/ROM",
             "/accounts/ROM/hours",
+            "/accounts/ROM/client",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
             "/settings",
