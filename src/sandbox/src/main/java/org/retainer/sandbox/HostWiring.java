@@ -46,6 +46,7 @@ import org.retainer.sandbox.schedule.Jobs;
 import org.retainer.sandbox.service.BundleActiveObjects;
 import org.retainer.sandbox.service.HostServices;
 import org.retainer.sandbox.service.SandboxProperties;
+import org.retainer.sandbox.servlet.PluginFilters;
 import org.retainer.sandbox.servlet.PluginServlets;
 import org.retainer.sandbox.template.Templates;
 import org.retainer.sandbox.translation.Translations;
@@ -65,6 +66,7 @@ final class HostWiring {
     private final Translations translations = new Translations();
     private final PageRequirements requirements = new PageRequirements();
     private final WebResources resources = new WebResources(WebServer.CONTEXT_PATH);
+    private final PluginFilters filters = new PluginFilters();
     private final PluginServlets servlets;
     private final PluginRest rest;
     private final WebLinks links;
@@ -114,7 +116,7 @@ final class HostWiring {
     Plugins plugins(OsgiFramework framework, Path stateFile) {
         return new Plugins(
                 framework,
-                List.of(translations, activeObjects, servlets, rest, resources, links, panels),
+                List.of(translations, activeObjects, filters, servlets, rest, resources, links, panels),
                 events,
                 jobs,
                 stateFile);
@@ -128,6 +130,7 @@ final class HostWiring {
         server.filter(new EncodingFilter());
         server.filter(new AuthenticationFilter(parts));
         server.filter(new XsrfFilter());
+        server.filter(filters);
         server.filter(new DecoratorFilter(decorator, requirements));
         server.serve(servlets, "/plugins/servlet/*");
         server.serve(rest, "/rest/*");

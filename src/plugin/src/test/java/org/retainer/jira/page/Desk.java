@@ -19,6 +19,7 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
+import org.retainer.account.ChangeHistory;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.FakeWorklogFeed;
@@ -31,6 +32,9 @@ import org.retainer.hours.Worklog;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.audit.AuditRequests;
+import org.retainer.jira.audit.AuditSearch;
+import org.retainer.jira.audit.AuditSubjects;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.HourRequests;
@@ -68,6 +72,7 @@ public final class Desk {
     public final ReportRequests reports;
     public final IssueClients issues;
     public final PanelHtml panel;
+    public final AuditRequests audit;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -127,14 +132,21 @@ public final class Desk {
         issues = new IssueClients(
                 visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
+        AuditSearch search = new AuditSearch(history, people, time);
+        AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
+        audit = new AuditRequests(history, search, subjects, people, time);
+        AuditList auditList = new AuditList(history, search, subjects, people, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(time, templates),
+                new AuditPage(auditList, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
                 new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
         pages = new Pages(book, sitePages, tabs, templates);

@@ -22,6 +22,8 @@ public class PagesTest {
             "/accounts/ROM/hours",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
+            "/accounts/ROM/audit",
+            "/audit",
             "/admin");
 
     private final Desk desk = new Desk();

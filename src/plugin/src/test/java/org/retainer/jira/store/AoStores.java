@@ -13,6 +13,7 @@ import net.java.ao.RawEntity;
 import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
 import org.retainer.audit.AuditLog;
+import org.retainer.audit.AuditTrail;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.Decisions;
 import org.retainer.hours.DirtyMonths;
@@ -102,6 +103,11 @@ public final class AoStores implements Stores {
 
     @Override
     public AuditLog auditLog() {
+        return new AoAuditLog(ao);
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
         return new AoAuditLog(ao);
     }
 
