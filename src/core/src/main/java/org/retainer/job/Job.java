@@ -23,7 +23,9 @@ public record Job(
         /** The daily look at every issue. */
         SWEEP,
         RECONCILE,
-        RECALCULATE
+        RECALCULATE,
+        /** An export of everything comes into an empty installation. */
+        IMPORT
     }
 
     /** How far the work is. */

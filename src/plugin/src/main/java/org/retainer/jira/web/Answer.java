@@ -58,7 +58,7 @@ final class Answer {
         } catch (Refusal refusal) {
             return Errors.of(refusal, texts);
         } catch (Body.TooLarge tooLarge) {
-            return Errors.of(413, texts.say("error.large", Body.LONGEST / (1024 * 1024)));
+            return Errors.of(413, texts.say("error.large", tooLarge.megabytes()));
         } catch (WriteConflict busy) {
             return Errors.of(409, texts.say("error.busy"));
         } catch (IOException | RuntimeException e) {

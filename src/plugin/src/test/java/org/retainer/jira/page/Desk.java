@@ -141,6 +141,7 @@ public final class Desk {
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(time, templates),
                 new AuditPage(auditList, templates),
+                new ExportPage(templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(

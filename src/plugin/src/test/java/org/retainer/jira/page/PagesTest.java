@@ -24,6 +24,7 @@ public class PagesTest {
             "/accounts/ROM/report",
             "/accounts/ROM/audit",
             "/audit",
+            "/export",
             "/admin");
 
     private final Desk desk = new Desk();
