@@ -31,8 +31,10 @@ public final class ExportRequests {
         this.time = time;
     }
 
+    /** Makes the file; refused (409) while an import runs, of which it would show half. */
     public Download export(Asker asker) {
         refuseUnlessAdministrator(asker);
+        imports.refuseWhileRunning();
         return new Download("application/x-ndjson", "retainer-export-" + time.today() + ".jsonl", export::write);
     }
 

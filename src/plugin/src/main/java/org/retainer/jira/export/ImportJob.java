@@ -53,6 +53,12 @@ public final class ImportJob {
         whole.refuseUnlessEmpty();
     }
 
+    void refuseWhileRunning() {
+        if (runs.latest(Job.Kind.IMPORT).filter(Job::isRunning).isPresent()) {
+            throw Refusal.conflict("", "import.running");
+        }
+    }
+
     /**
      * Checks a file and starts to import it. The file is deleted at the end, and when it is refused.
      *
