@@ -78,6 +78,9 @@ public final class AuditWords {
         if (CONSTANTS.contains(field)) {
             return steps(text, constant -> word(field + "." + constant, constant));
         }
+        if (field.equals("rounding")) {
+            return steps(text, this::rounding);
+        }
         if (field.endsWith("Seconds") && text.matches("-?\\d{1,18}")) {
             return HoursAndMinutes.of(Long.parseLong(text));
         }
@@ -86,6 +89,13 @@ public final class AuditWords {
             case "false" -> texts.say("audit.no");
             default -> text;
         };
+    }
+
+    private String rounding(String minutesAndMode) {
+        String[] parts = minutesAndMode.split(" ");
+        return parts[0].equals("0") || parts.length < 2
+                ? texts.say("rounding.none")
+                : parts[0] + " " + word("rounding." + parts[1], parts[1]);
     }
 
     /** Answers the fields for programs: users by name, accounts by key. */
