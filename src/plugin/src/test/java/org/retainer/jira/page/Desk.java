@@ -20,6 +20,7 @@ import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.contact.ContactBook;
+import org.retainer.account.ChangeHistory;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.ClosedAccountHours;
@@ -43,6 +44,9 @@ import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.contact.ContactRequests;
+import org.retainer.jira.audit.AuditRequests;
+import org.retainer.jira.audit.AuditSearch;
+import org.retainer.jira.audit.AuditSubjects;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
@@ -105,6 +109,7 @@ public final class Desk {
     public final InstallationSettings installation;
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
+    public final AuditRequests audit;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -207,6 +212,11 @@ public final class Desk {
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
+        AuditSearch search = new AuditSearch(history, people, time);
+        AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
+        audit = new AuditRequests(history, search, subjects, people, time);
+        AuditList auditList = new AuditList(history, search, subjects, people, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
@@ -216,6 +226,8 @@ public final class Desk {
                         time,
                         templates),
                 new NewAccountPage(installation, time, templates),
+                new AuditPage(auditList, templates),
+                new ExportPage(templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
                 new AdminPage(
@@ -233,6 +245,7 @@ public final class Desk {
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
                 new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
         pages = new Pages(book, people, sitePages, tabs, templates);

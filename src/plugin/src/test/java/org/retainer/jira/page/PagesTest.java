@@ -24,6 +24,9 @@ public class PagesTest {
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
             "/settings",
+            "/accounts/ROM/audit",
+            "/audit",
+            "/export",
             "/admin");
 
     private final Desk desk = new Desk();

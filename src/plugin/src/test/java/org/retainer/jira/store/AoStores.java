@@ -15,6 +15,7 @@ import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
 import org.retainer.audit.AuditLog;
 import org.retainer.contact.Contacts;
+import org.retainer.audit.AuditTrail;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.Closings;
 import org.retainer.hours.Decisions;
@@ -114,6 +115,11 @@ public final class AoStores implements Stores {
 
     @Override
     public AuditLog auditLog() {
+        return new AoAuditLog(ao);
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
         return new AoAuditLog(ao);
     }
 
