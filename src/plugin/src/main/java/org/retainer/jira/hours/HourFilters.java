@@ -45,7 +45,7 @@ public final class HourFilters {
     }
 
     /** Writes the place of an entry, to be sent back as {@code after}. */
-    static String cursor(HourPage.Cursor cursor) {
+    public static String cursor(HourPage.Cursor cursor) {
         return cursor.day() + "_" + cursor.worklogId();
     }
 

@@ -127,14 +127,21 @@ public final class Desk {
         issues = new IssueClients(
                 visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        HourListing listing = new HourListing(
+                stores.hourLedger(),
+                summaries,
+                people,
+                visibility,
+                new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(time, templates),
+                new UnassignedPage(listing, stores.hourLedger(), summaries, time, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
-                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new HoursPage(listing, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
         pages = new Pages(book, sitePages, tabs, templates);

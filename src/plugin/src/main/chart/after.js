@@ -1,0 +1,2 @@
+window.Retainer.Chart = module.exports;
+}());
