@@ -16,7 +16,7 @@
     /** Says a sentence of a holder, with {0} and {1} filled in. */
     function say(holder, name) {
         var values = Array.prototype.slice.call(arguments, 2);
-        return (holder.getAttribute("data-" + name) || "").replace(/\{(\d)\}/g, function (all, index) {
+        return (holder.getAttribute("data-say-" + name) || "").replace(/\{(\d)\}/g, function (all, index) {
             return values[index] === undefined ? "" : values[index];
         });
     }
@@ -147,9 +147,15 @@
         });
     }
 
-    /** Shows what was done, with a button that takes it back. */
+    var undoing = null;
+
+    /** Shows what was done, with a button that takes it back. Only the last change has one. */
     function undoable(text, undo) {
         R.announce(text);
+        if (undoing) {
+            undoing.close();
+            undoing = null;
+        }
         if (!window.AJS || !AJS.flag) {
             return;
         }
@@ -160,11 +166,13 @@
                 + AJS.escapeHtml(say(table(), "undo")) + "</button>",
             close: "auto"
         });
+        undoing = shown;
         var button = document.getElementById(id);
         if (button) {
             button.addEventListener("click", function () {
                 button.disabled = true;
                 shown.close();
+                undoing = null;
                 undo();
             });
         }
@@ -274,6 +282,20 @@
                 more(link);
             }
         }
+    });
+
+    /* Filters that are not set stay out of the address. */
+    document.addEventListener("submit", function (event) {
+        if (event.target.classList && event.target.classList.contains("retainer-hour-filter")) {
+            Array.prototype.forEach.call(event.target.elements, function (field) {
+                field.disabled = field.name !== "" && field.value === "";
+            });
+        }
+    });
+    window.addEventListener("pageshow", function () {
+        document.querySelectorAll(".retainer-hour-filter :disabled").forEach(function (field) {
+            field.disabled = false;
+        });
     });
 
     /* Fields marked data-accounts suggest open clients. */

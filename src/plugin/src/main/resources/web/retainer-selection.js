@@ -224,7 +224,7 @@
             title: button.textContent,
             text: E.count(E.table(), "confirm", chosen.length),
             content: made.form,
-            confirm: button.textContent,
+            confirm: words("save"),
             cancel: words("cancel"),
             back: button,
             act: function (dialog) {
@@ -310,6 +310,12 @@
             clear();
         } else if (action) {
             act(action);
+        }
+    });
+    // a range is chosen with the shift key, and the browser would mark text with it
+    document.addEventListener("mousedown", function (event) {
+        if (event.shiftKey && event.target.closest && event.target.closest(".retainer-pick")) {
+            event.preventDefault();
         }
     });
     document.addEventListener("retainer-rows", show);

@@ -24,7 +24,15 @@ final class RowPlacing {
      * @param facts of every issue that a worklog stands on
      */
     Placed place(Collection<Long> worklogIds, Map<Long, Worklog> worklogs, Map<Long, IssueFacts> facts) {
-        Map<Long, Decision> decisions = ledger.decisions(worklogIds);
+        return place(worklogIds, worklogs, facts, ledger.decisions(worklogIds));
+    }
+
+    /** Places worklogs with other decisions than those that are stored. */
+    Placed place(
+            Collection<Long> worklogIds,
+            Map<Long, Worklog> worklogs,
+            Map<Long, IssueFacts> facts,
+            Map<Long, Decision> decisions) {
         Map<Long, HourLock> locks = ledger.locks(worklogIds);
         List<Long> chosen = new ArrayList<>();
         decisions.values().forEach(decision -> decision.accountId().ifPresent(chosen::add));

@@ -75,6 +75,7 @@ final class Engine {
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                new UnassignedHours(book, viewer -> Set.of()),
                 rules,
                 sync,
                 stores.ruleChanges(),

@@ -135,9 +135,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
-    public void put(Decision decision) {
-        decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
-        decisions.insert(decision.worklogId(), decision);
+    public void putAll(Collection<Decision> decided) {
+        for (Decision decision : decided) {
+            decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
+            decisions.insert(decision.worklogId(), decision);
+        }
     }
 
     @Override
@@ -147,11 +149,12 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public List<HourEntry> entries(HourFilter filter, HourPage page) {
+        Comparator<HourPage.Cursor> order = Filtering.comparator(page.order());
         return matching(filter)
                 .filter(row -> page.after()
-                        .map(cursor -> ORDER.compare(cursorOf(row), cursor) > 0)
+                        .map(cursor -> order.compare(cursorOf(row, page.order()), cursor) > 0)
                         .orElse(true))
-                .sorted(Comparator.comparing(InMemoryLedger::cursorOf, ORDER))
+                .sorted(Comparator.comparing(row -> cursorOf(row, page.order()), order))
                 .skip(page.startAt())
                 .limit(page.maxResults())
                 .map(this::entry)
@@ -227,9 +230,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                         .anyMatch(decision -> decision.accountId().equals(Optional.of(accountId)));
     }
 
-    private static final Comparator<HourPage.Cursor> ORDER =
-            Comparator.comparing(HourPage.Cursor::day).thenComparing(HourPage.Cursor::worklogId);
-
     private void mark(Placement placement) {
         if (placement.issueId() != 0) {
             marks.insert(ids.incrementAndGet(), new DirtyMonth(placement.accountId(), placement.month()));
@@ -274,8 +274,9 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                         && row.placement().month().equals(month)));
     }
 
-    private static HourPage.Cursor cursorOf(LedgerRow row) {
-        return new HourPage.Cursor(row.placement().day(), row.placement().worklogId());
+    private static HourPage.Cursor cursorOf(LedgerRow row, HourOrder order) {
+        return new HourPage.Cursor(
+                order.by().valueOf(row.placement()), row.placement().worklogId());
     }
 
     private static HourTotal sum(Stream<LedgerRow> summed) {

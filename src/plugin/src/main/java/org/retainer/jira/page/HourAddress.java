@@ -20,6 +20,7 @@ public record HourAddress(Urls urls, String path, Map<String, String> chosen) {
     static final List<String> FILTERS =
             List.of("person", "billable", "state", "project", "issue", "source", "late", "manual");
 
+    private static final List<String> DETAILS = List.of("state", "issue", "source", "late", "manual");
     private static final String SORT = "sort";
 
     static HourAddress of(Urls urls, String path, Parameters parameters, Period period) {
@@ -41,6 +42,11 @@ public record HourAddress(Urls urls, String path, Map<String, String> chosen) {
     /** Tells whether anything but the period narrows the list. */
     public boolean isNarrowed() {
         return FILTERS.stream().anyMatch(chosen::containsKey);
+    }
+
+    /** Tells whether one of the filters that are asked for less often is set. */
+    public boolean isDetailed() {
+        return DETAILS.stream().anyMatch(chosen::containsKey);
     }
 
     /** The address with one value changed; an empty one leaves the filter out. */

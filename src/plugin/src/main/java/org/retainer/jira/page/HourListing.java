@@ -1,12 +1,10 @@
 package org.retainer.jira.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.retainer.access.People;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourEntry;
 import org.retainer.hours.HourFilter;
@@ -15,11 +13,10 @@ import org.retainer.hours.HourPage;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.Placement;
-import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.request.Parameters;
-import org.retainer.jira.template.Markup;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.Period;
@@ -30,7 +27,7 @@ import org.retainer.time.Period;
  */
 public final class HourListing {
     /** The columns by which a list of any length can be sorted. */
-    static final Set<String> SORTABLE = Set.of("day");
+    static final Set<String> SORTABLE = Set.of("day", "issue", "person", "seconds", "billableSeconds");
 
     private static final int PAGE = 50;
     private static final int MOST_NAMED = 200;
@@ -38,12 +35,14 @@ public final class HourListing {
     private final HourLedger ledger;
     private final Summaries summaries;
     private final HourFilters filters;
+    private final HourPages pages;
     private final HourTable table;
 
-    public HourListing(HourLedger ledger, Summaries summaries, People people, BrowsableIssues issues, HourTable table) {
+    public HourListing(HourLedger ledger, Summaries summaries, HourFilters filters, HourPages pages, HourTable table) {
         this.ledger = ledger;
         this.summaries = summaries;
-        this.filters = new HourFilters(people, issues);
+        this.filters = filters;
+        this.pages = pages;
         this.table = table;
     }
 
@@ -52,92 +51,95 @@ public final class HourListing {
      * its field, above an empty list.
      *
      * @param usual the period of an address that names none
+     * @param projects the only projects whose entries the viewer sees; empty for all of them
      */
-    Shown show(Visit visit, Map<String, Object> values, String path, long accountId, Period usual) {
+    Shown show(
+            Visit visit,
+            Map<String, Object> values,
+            String path,
+            long accountId,
+            Optional<Set<Long>> projects,
+            Period usual) {
         Parameters asked = visit.parameters()
                 .orElse("from", usual.from().toString())
-                .orElse("to", usual.to().toString());
+                .orElse("to", usual.to().toString())
+                .orElse("maxResults", String.valueOf(PAGE));
         List<Complaint> complaints = new ArrayList<>();
         Period period = usual;
-        HourFilter filter = HourFilter.of(accountId, usual);
-        HourPage page = HourPage.first(PAGE);
+        HourPages.Found found = new HourPages.Found(HourPage.first(PAGE), List.of(), HourTotal.ZERO);
         try {
             period = asked.period();
-            filter = filters.read(visit.asker(), accountId, asked);
-            page = HourFilters.page(asked.orElse("maxResults", String.valueOf(PAGE)));
+            HourFilter asks = filters.read(visit.asker(), accountId, asked);
+            found = found(visit, projects.map(asks::withProjects).orElse(asks), asked);
         } catch (Refusal refusal) {
             complaints.addAll(refusal.complaints());
         }
+        HourFilter all = HourFilter.of(accountId, period);
+        HourFilter seen = projects.map(all::withProjects).orElse(all);
         HourAddress address = HourAddress.of(visit.urls(), path, asked, period);
+        boolean whole = asked.text("after").isEmpty();
+        boolean choosing = whole && named(visit).isEmpty();
         values.put("period", period);
         values.put("address", address);
         values.put("ranges", QuickRange.around(usual.to(), address, period));
         values.put("problems", new Problems(visit, complaints));
         values.put("sources", HourSource.values());
-        fill(visit, values, filter, page, address, complaints.isEmpty());
-        return new Shown(period, page.after().isEmpty());
+        values.put("whole", whole);
+        values.put("total", found.total());
+        values.put("empty", found.entries().isEmpty());
+        values.put("persons", choosing ? groups(visit, seen, Grouping.PERSON) : List.of());
+        values.put("projects", choosing ? groups(visit, seen, Grouping.PROJECT) : List.of());
+        String next = found.entries().size() < found.page().maxResults()
+                ? ""
+                : found.cursor().map(after -> address.with("after", after)).orElse("");
+        values.put(
+                "table",
+                table.write(
+                        visit,
+                        address,
+                        found.entries(),
+                        SORTABLE,
+                        accountId == Placement.UNASSIGNED,
+                        found.total().entries(),
+                        next));
+        return new Shown(period, seen, whole);
     }
 
-    private void fill(
-            Visit visit,
-            Map<String, Object> values,
-            HourFilter filter,
-            HourPage page,
-            HourAddress address,
-            boolean understood) {
-        boolean unassigned = filter.accountId() == Placement.UNASSIGNED;
-        boolean behind = page.after().isPresent();
-        List<Long> named = visit.parameters().all("entry").stream()
+    private HourPages.Found found(Visit visit, HourFilter filter, Parameters asked) {
+        List<Long> named = named(visit);
+        if (named.isEmpty()) {
+            return pages.find(filter, asked);
+        }
+        List<HourEntry> entries = named.stream()
+                .map(ledger::entry)
+                .flatMap(Optional::stream)
+                .filter(entry -> entry.placement().accountId() == filter.accountId())
+                .filter(entry -> filter.projectIds()
+                        .map(ids -> ids.contains(entry.placement().projectId()))
+                        .orElse(true))
+                .toList();
+        return new HourPages.Found(HourPage.first(MOST_NAMED + 1), entries, ledger.total(filter));
+    }
+
+    private static List<Long> named(Visit visit) {
+        return visit.parameters().all("entry").stream()
                 .limit(MOST_NAMED)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .toList();
-        HourTotal total = understood && !behind ? ledger.total(filter) : HourTotal.ZERO;
-        Collection<HourEntry> entries = understood ? entries(filter, page, named) : List.of();
-        values.put("total", total);
-        values.put("whole", !behind);
-        values.put("persons", options(visit, filter, Grouping.PERSON, understood && !behind && named.isEmpty()));
-        values.put("projects", options(visit, filter, Grouping.PROJECT, understood && !behind && named.isEmpty()));
-        values.put("empty", entries.isEmpty());
-        values.put("table", table(visit, address, entries, page, unassigned, total.entries()));
     }
 
-    private List<HourEntry> entries(HourFilter filter, HourPage page, List<Long> named) {
-        if (named.isEmpty()) {
-            return ledger.entries(filter, page);
-        }
-        return named.stream()
-                .map(ledger::entry)
-                .flatMap(Optional::stream)
-                .filter(entry -> entry.placement().accountId() == filter.accountId())
-                .toList();
+    private List<Summaries.Group> groups(Visit visit, HourFilter filter, Grouping grouping) {
+        return summaries.of(visit.viewer(), filter, grouping).groups();
     }
 
-    private Markup table(
-            Visit visit,
-            HourAddress address,
-            Collection<HourEntry> entries,
-            HourPage page,
-            boolean unassigned,
-            long total) {
-        List<HourEntry> shown = List.copyOf(entries);
-        String next = shown.size() < page.maxResults()
-                ? ""
-                : address.with(
-                        "after", HourFilters.cursor(shown.get(shown.size() - 1).cursor()));
-        return table.write(visit, address, shown, SORTABLE, unassigned, total, next);
-    }
-
-    private List<Summaries.Group> options(Visit visit, HourFilter filter, Grouping grouping, boolean wanted) {
-        return wanted
-                ? summaries
-                        .of(visit.viewer(), HourFilter.of(filter.accountId(), filter.period()), grouping)
-                        .groups()
-                : List.of();
-    }
-
-    /** The period that is shown, and whether the whole page is wanted or only what follows an entry. */
-    record Shown(Period period, boolean whole) {}
+    /**
+     * What is shown.
+     *
+     * @param seen all that the viewer sees in the period, whatever else is asked for
+     * @param whole whether the whole page is wanted, or only what follows an entry
+     */
+    record Shown(Period period, HourFilter seen, boolean whole) {}
 
     /** What is wrong with the filters, field by field. */
     public record Problems(Visit visit, List<Complaint> complaints) {

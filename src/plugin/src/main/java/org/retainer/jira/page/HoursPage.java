@@ -2,6 +2,7 @@ package org.retainer.jira.page;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.retainer.access.People;
 import org.retainer.access.Viewer.Role;
 import org.retainer.jira.template.Templates;
@@ -47,7 +48,7 @@ public final class HoursPage implements AccountTab {
                 "hours",
                 people.byKey(view.account().lead().on(view.today())).displayName(),
                 view.zone(time));
-        Period period = listing.show(visit, values, path, view.account().id(), Period.of(month))
+        Period period = listing.show(visit, values, path, view.account().id(), Optional.empty(), Period.of(month))
                 .period();
         values.put(
                 "closable",

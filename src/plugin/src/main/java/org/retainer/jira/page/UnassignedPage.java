@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.retainer.account.AccountAccess;
+import java.util.Optional;
+import java.util.Set;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourPage;
 import org.retainer.hours.Placement;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.template.Templates;
-import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
@@ -22,14 +23,21 @@ public final class UnassignedPage implements SitePage {
 
     private final HourListing listing;
     private final HourLedger ledger;
+    private final UnassignedHours unassigned;
     private final Summaries summaries;
     private final InstallationTime time;
     private final Frame frame;
 
     public UnassignedPage(
-            HourListing listing, HourLedger ledger, Summaries summaries, InstallationTime time, Templates templates) {
+            HourListing listing,
+            HourLedger ledger,
+            UnassignedHours unassigned,
+            Summaries summaries,
+            InstallationTime time,
+            Templates templates) {
         this.listing = listing;
         this.ledger = ledger;
+        this.unassigned = unassigned;
         this.summaries = summaries;
         this.time = time;
         this.frame = new Frame(templates);
@@ -42,20 +50,18 @@ public final class UnassignedPage implements SitePage {
 
     @Override
     public Page show(Visit visit) {
-        if (!AccountAccess.seesAll(visit.viewer())) {
-            throw Refusal.forbidden("hours.unassigned.forbidden");
-        }
+        Optional<Set<Long>> projects = unassigned.projects(visit.viewer());
         LocalDate today = time.today();
         Period usual = new Period(today.minusYears(1).withDayOfMonth(1), today);
         Map<String, Object> values = visit.values();
         HourListing.Shown shown =
-                listing.show(visit, values, visit.urls().page("/unassigned"), Placement.UNASSIGNED, usual);
-        HourFilter filter = HourFilter.of(Placement.UNASSIGNED, shown.period());
-        values.put("byProject", shown.whole() ? parts(visit, filter, Grouping.PROJECT) : List.of());
-        values.put("byPerson", shown.whole() ? parts(visit, filter, Grouping.PERSON) : List.of());
+                listing.show(visit, values, visit.urls().page("/unassigned"), Placement.UNASSIGNED, projects, usual);
+        HourFilter ever = HourFilter.of(Placement.UNASSIGNED, EVER);
+        values.put("byProject", shown.whole() ? parts(visit, shown.seen(), Grouping.PROJECT) : List.of());
+        values.put("byPerson", shown.whole() ? parts(visit, shown.seen(), Grouping.PERSON) : List.of());
         values.put(
                 "noneAtAll",
-                ledger.entries(HourFilter.of(Placement.UNASSIGNED, EVER), HourPage.first(1))
+                ledger.entries(projects.map(ever::withProjects).orElse(ever), HourPage.first(1))
                         .isEmpty());
         values.put("zone", time.zone().getId());
         return frame.page(visit, visit.texts().say("unassigned.title"), "unassigned.vm", values, Frame.HOURS);

@@ -26,13 +26,19 @@ import org.retainer.hours.HourDecisions;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HourCsv;
+import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
@@ -60,6 +66,9 @@ public final class Desk {
     public final InMemoryStores stores = new InMemoryStores();
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final Set<Long> secretIssues = new HashSet<>();
+    /** The projects that people may browse, by user key; others browse project 10. */
+    public final Map<String, Set<Long>> browsable = new HashMap<>();
+
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
@@ -91,12 +100,14 @@ public final class Desk {
                 stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        UnassignedHours unassigned = new UnassignedHours(book, projects);
         HourDecisions decisions = new HourDecisions(
                 stores.ledgerRows(),
                 stores.hourLedger(),
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                unassigned,
                 rules,
                 sync,
                 stores.ruleChanges(),
@@ -113,15 +124,13 @@ public final class Desk {
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
-                stores.accounts(),
-                stores.hourLedger(),
-                people,
-                projects,
-                visibility,
+                unassigned,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
-                stores.transactions(),
-                time);
+                new EntryJson(stores.accounts(), people, visibility, time));
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
@@ -130,13 +139,13 @@ public final class Desk {
         HourListing listing = new HourListing(
                 stores.hourLedger(),
                 summaries,
-                people,
-                visibility,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(time, templates),
-                new UnassignedPage(listing, stores.hourLedger(), summaries, time, templates),
+                new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
@@ -215,7 +224,7 @@ public final class Desk {
         }
     }
 
-    private static final class SmallProjects implements BrowsableProjects {
+    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
         private static final List<ProjectRef> ALL =
                 List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
 
@@ -232,6 +241,11 @@ public final class Desk {
         @Override
         public List<ProjectRef> browsable(Viewer viewer) {
             return ALL;
+        }
+
+        @Override
+        public Set<Long> browsableIds(Viewer viewer) {
+            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
         }
     }
 
