@@ -14,6 +14,7 @@ import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.account.AoAccounts;
+import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDirtyMonths;
 import org.retainer.jira.hours.AoHourLedger;
 import org.retainer.jira.hours.AoLedgerRows;
@@ -57,7 +58,7 @@ final class Ledger implements AutoCloseable {
         jobs = new AoJobs(activeObjects, transactions);
         AoLedgerRows rows = new AoLedgerRows(activeObjects);
         AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
-        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, time);
+        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(ao), time);
         sync = new LedgerSync(rows, agency, changes, rules, transactions);
         SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
         fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Places many worklogs with the decisions, locks and rules of this moment. */
 final class RowPlacing {
@@ -33,7 +34,36 @@ final class RowPlacing {
             Map<Long, Worklog> worklogs,
             Map<Long, IssueFacts> facts,
             Map<Long, Decision> decisions) {
-        Map<Long, HourLock> locks = ledger.locks(worklogIds);
+        return place(worklogIds, worklogs, facts, decisions, ledger.locks(worklogIds));
+    }
+
+    /** Finds the locked entries that would be placed differently now. */
+    List<LockDifference> differences(Collection<HourLock> locks) {
+        List<LockDifference> differences = new ArrayList<>();
+        for (List<HourLock> chunk : Chunks.of(locks, Chunks.SIZE)) {
+            List<Long> ids = chunk.stream().map(HourLock::worklogId).toList();
+            Map<Long, Worklog> worklogs = new HashMap<>();
+            ledger.rows(ids).forEach((id, row) -> row.worklog().ifPresent(worklog -> worklogs.put(id, worklog)));
+            Map<Long, IssueFacts> facts = new HashMap<>();
+            ledger.issueRows(worklogs.values().stream().map(Worklog::issueId).collect(Collectors.toSet()))
+                    .forEach((id, row) -> facts.put(id, row.facts()));
+            Placed fresh = place(worklogs.keySet(), worklogs, facts, ledger.decisions(ids), Map.of());
+            chunk.stream()
+                    .map(lock -> new LockDifference(
+                            lock.frozen(),
+                            Optional.ofNullable(fresh.placements().get(lock.worklogId()))))
+                    .filter(LockDifference::isThere)
+                    .forEach(differences::add);
+        }
+        return differences;
+    }
+
+    private Placed place(
+            Collection<Long> worklogIds,
+            Map<Long, Worklog> worklogs,
+            Map<Long, IssueFacts> facts,
+            Map<Long, Decision> decisions,
+            Map<Long, HourLock> locks) {
         List<Long> chosen = new ArrayList<>();
         decisions.values().forEach(decision -> decision.accountId().ifPresent(chosen::add));
         PlacementRules rules = rulesCache.knowing(chosen);

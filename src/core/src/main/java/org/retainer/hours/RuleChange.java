@@ -3,9 +3,9 @@ package org.retainer.hours;
 import java.util.Objects;
 
 /**
- * A numbered change of links, terms or the installation's zone. Numbers rise without gaps in the order of commits.
+ * A numbered change of links, terms, closed months or the installation's zone. Numbers rise without gaps in the order of commits.
  *
- * @param subject the project or account; 0 for the installation
+ * @param subject the project, account or month; 0 for the installation
  */
 public record RuleChange(long number, Scope scope, long subject) {
     public RuleChange {
@@ -18,6 +18,8 @@ public record RuleChange(long number, Scope scope, long subject) {
         PROJECT,
         /** Entries that stand on an account. */
         ACCOUNT,
+        /** Entries of a month of an account, see {@link AccountMonth#number}: it was closed or reopened. */
+        MONTH,
         /** Every entry. */
         INSTALLATION
     }

@@ -1,5 +1,6 @@
 package org.retainer.hours;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ final class Engine {
     final HourDecisions decisions;
     final AnnouncedRuleChanges ruleChanges;
     final AccountBook book;
+    final MonthClosings closings;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
         this.stores = stores;
@@ -49,7 +51,7 @@ final class Engine {
         InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
         JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
         ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges());
-        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         sync = new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
         fill = new LedgerFill(stores.ledgerRows(), feed, sync, stores.ledgerMemory(), stores.transactions(), clock);
         reconciliation = new Reconciliation(feed, sync, fill, stores.ledgerMemory(), clock);
@@ -82,6 +84,27 @@ final class Engine {
                 stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+    }
+
+    /** Closes a month, whether or not entries still have to follow older changes first. */
+    MonthClosing close(Account account, YearMonth month) {
+        recalculation.runFor(Duration.ofMinutes(1));
+        return closings.close(ADMIN, account.key().toString(), month, "");
+    }
+
+    void reopen(Account account, YearMonth month) {
+        closings.reopen(ADMIN, account.key().toString(), month, OptionalLong.empty(), "mistake");
+        recalculation.runFor(Duration.ofMinutes(1));
     }
 
     Account account(String key) {

@@ -26,25 +26,27 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<Long, Worklog> lastSeen;
     private final InMemoryTable<Long, IssueRow> issues;
     private final InMemoryTable<Long, Decision> decisions;
-    private final InMemoryTable<Long, HourLock> locks;
+    private final InMemoryClosings closings;
     private final InMemoryTable<Long, DirtyMonth> marks;
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
     private volatile Optional<Instant> reconciled = Optional.empty();
+    private volatile Optional<Instant> walked = Optional.empty();
+    private volatile Optional<Instant> crowded = Optional.empty();
 
-    public InMemoryLedger(InMemoryTransactions transactions) {
+    public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
+        this.closings = closings;
         rows = new InMemoryTable<>(transactions);
         lastSeen = new InMemoryTable<>(transactions);
         issues = new InMemoryTable<>(transactions);
         decisions = new InMemoryTable<>(transactions);
-        locks = new InMemoryTable<>(transactions);
         marks = new InMemoryTable<>(transactions);
         totals = new InMemoryTable<>(transactions);
     }
 
     /** Locks an entry, as issuing an invoice or closing a month does. */
     public void lock(HourLock lock) {
-        locks.put(lock.worklogId(), lock);
+        closings.add(List.of(lock));
     }
 
     @Override
@@ -56,6 +58,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
         return rows.where(
                 row -> isThere(row) && issueIds.contains(row.placement().issueId()));
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfMonth(AccountMonth month) {
+        return rows.where(row -> isThere(row) && isOf(month, row.placement()));
     }
 
     @Override
@@ -94,7 +101,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
-        return byKey(locks, worklogIds);
+        return closings.locks(worklogIds);
     }
 
     @Override
@@ -223,11 +230,36 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
+    public Optional<Instant> walkedUpTo() {
+        return walked;
+    }
+
+    @Override
+    public void walkedUpTo(Instant moment) {
+        walked = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Instant> crowdedAt() {
+        return crowded;
+    }
+
+    @Override
+    public void crowdedAt(Instant moment) {
+        crowded = Optional.of(moment);
+    }
+
+    @Override
     public boolean hasHours(long accountId) {
         return rows.all().stream()
                         .anyMatch(row -> isThere(row) && row.placement().accountId() == accountId)
                 || decisions.all().stream()
                         .anyMatch(decision -> decision.accountId().equals(Optional.of(accountId)));
+    }
+
+    @Override
+    public boolean hasClosings(long accountId) {
+        return !closings.of(accountId).isEmpty();
     }
 
     private void mark(Placement placement) {
@@ -241,6 +273,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 switch (change.scope()) {
                     case PROJECT -> placement -> placement.projectId() == change.subject();
                     case ACCOUNT -> placement -> placement.accountId() == change.subject();
+                    case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()
@@ -268,10 +301,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     private HourTotal monthSum(long accountId, YearMonth month) {
-        return sum(rows.all().stream()
-                .filter(row -> isThere(row)
-                        && row.placement().accountId() == accountId
-                        && row.placement().month().equals(month)));
+        return sum(rowsOfMonth(new AccountMonth(accountId, month)).stream());
+    }
+
+    private static boolean isOf(AccountMonth month, Placement placement) {
+        return month.equals(new AccountMonth(placement.accountId(), placement.month()));
     }
 
     private static HourPage.Cursor cursorOf(LedgerRow row, HourOrder order) {

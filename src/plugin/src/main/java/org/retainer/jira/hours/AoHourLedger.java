@@ -122,6 +122,11 @@ public final class AoHourLedger implements HourLedger, AccountUse {
     }
 
     @Override
+    public boolean hasClosings(long accountId) {
+        return tables.closings().one("ACCOUNT_ID = ?", accountId).isPresent();
+    }
+
+    @Override
     public boolean hasHours(long accountId) {
         return tables.placements().one("ACCOUNT_ID = ?", accountId).isPresent()
                 || tables.decisions().one("ACCOUNT_ID = ?", accountId).isPresent();

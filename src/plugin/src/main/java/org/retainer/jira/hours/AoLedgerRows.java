@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.retainer.hours.AccountMonth;
 import org.retainer.hours.Decision;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
@@ -18,6 +19,7 @@ import org.retainer.hours.LedgerRow;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.LedgerWrite;
 import org.retainer.hours.RuleChange;
+import org.retainer.jira.store.Days;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
 public final class AoLedgerRows implements LedgerRows {
@@ -40,6 +42,12 @@ public final class AoLedgerRows implements LedgerRows {
     @Override
     public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
         return tables.rows(tables.placements().in("ISSUE_ID", issueIds));
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfMonth(AccountMonth month) {
+        return tables.rows(
+                tables.placements().all("ACCOUNT_ID = ? AND MONTH = ?", month.accountId(), Days.of(month.month())));
     }
 
     @Override
@@ -79,10 +87,7 @@ public final class AoLedgerRows implements LedgerRows {
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
         Map<Long, HourLock> locks = new HashMap<>();
         for (StoredLock row : tables.locks().in("WORKLOG_ID", worklogIds)) {
-            EntryState state = EntryState.valueOf(row.getState());
-            HourLock lock = new HourLock(
-                    row.getWorklogId(), state, row.getDocumentId(), LedgerMapping.placement(row.getWorklogId(), row));
-            locks.merge(row.getWorklogId(), lock, AoLedgerRows::stronger);
+            locks.merge(row.getWorklogId(), LedgerMapping.lock(row), AoLedgerRows::stronger);
         }
         return locks;
     }
@@ -121,6 +126,15 @@ public final class AoLedgerRows implements LedgerRows {
                     .where("PROJECT_ID = ? AND " + computedBefore, change.subject(), change.number());
             case ACCOUNT -> Query.select()
                     .where("ACCOUNT_ID = ? AND " + computedBefore, change.subject(), change.number());
+            case MONTH -> {
+                AccountMonth month = AccountMonth.of(change.subject());
+                yield Query.select()
+                        .where(
+                                "ACCOUNT_ID = ? AND MONTH = ? AND " + computedBefore,
+                                month.accountId(),
+                                Days.of(month.month()),
+                                change.number());
+            }
             case INSTALLATION -> Query.select().where("ACCOUNT_ID >= ? AND " + computedBefore, 0L, change.number());
         };
     }

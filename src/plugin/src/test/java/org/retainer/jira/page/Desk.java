@@ -25,6 +25,7 @@ import org.retainer.hours.FakeWorklogFeed;
 import org.retainer.hours.HourDecisions;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
+import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
@@ -35,6 +36,7 @@ import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.ClosingRequests;
 import org.retainer.jira.hours.EntryJson;
 import org.retainer.jira.hours.HourCsv;
 import org.retainer.jira.hours.HourFilters;
@@ -73,6 +75,7 @@ public final class Desk {
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final HourRequests hours;
+    public final ClosingRequests closings;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
@@ -87,7 +90,8 @@ public final class Desk {
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
         AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges());
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         sync = new LedgerSync(stores.ledgerRows(), jira, stores.ruleChanges(), rules, stores.transactions());
         Recalculation recalculation = new Recalculation(
                 stores.ledgerRows(),
@@ -131,6 +135,17 @@ public final class Desk {
                 summaries,
                 decisions,
                 new EntryJson(stores.accounts(), people, visibility, time));
+        MonthClosings monthClosings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(

@@ -159,7 +159,8 @@ public class TwoNodesTest {
     }
 
     private static LedgerSync sync(Stores stores, FakeWorklogFeed feed) {
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), TIME);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), TIME);
         return new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
     }
 
