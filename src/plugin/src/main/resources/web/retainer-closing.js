@@ -102,7 +102,7 @@
             }
             R.dialog({
                 title: say("close-title", card().getAttribute("data-title")),
-                text: say("close-text"),
+                text: (card().hasAttribute("data-unfinished") ? say("unfinished") + " " : "") + say("close-text"),
                 content: content,
                 confirm: say("close"),
                 cancel: say("cancel"),
@@ -121,7 +121,7 @@
         });
     }
 
-    function reopen(from) {
+    function reopen(from, version) {
         var reason = reasonField(say("reason"));
         R.dialog({
             title: say("reopen-title", card().getAttribute("data-title")),
@@ -137,7 +137,7 @@
                     reason.input.focus();
                     return;
                 }
-                R.send("DELETE", closingUrl(), {reason: text}).then(function (answer) {
+                R.send("DELETE", closingUrl(), {reason: text, version: version}).then(function (answer) {
                     if (answer.ok) {
                         dialog.hide();
                         finish(say("done-reopen", card().getAttribute("data-title")));
@@ -148,6 +148,25 @@
             }
         });
         reason.input.focus();
+    }
+
+    function day(text) {
+        return text ? moment(text + "T12:00:00") : "";
+    }
+
+    function time(billable, logged) {
+        return E.clock(billable) + " (" + E.clock(logged) + ")";
+    }
+
+    /** What an entry would be now: gone, with another client, or with other times or another day. */
+    function now(one) {
+        if (one.gone) {
+            return say("gone");
+        }
+        if (one.moved) {
+            return one.nowAccount ? say("moved-to", one.nowAccount) : say("moved");
+        }
+        return time(one.nowBillableSeconds, one.nowSeconds) + (one.nowDay === one.day ? "" : ", " + day(one.nowDay));
     }
 
     function differencesTable(differences) {
@@ -161,12 +180,10 @@
         var body = table.createTBody();
         differences.forEach(function (one) {
             var row = body.insertRow();
-            [one.day || "", one.issue || one.worklogId, one.authorName || one.author || "",
-                E.clock(one.billableSeconds === undefined ? one.seconds : one.billableSeconds),
-                one.nowBillableSeconds === undefined ? E.clock(one.nowSeconds || 0) : E.clock(one.nowBillableSeconds)
-            ].forEach(function (text, index) {
-                row.appendChild(element("td", index > 2 ? "retainer-number" : "", String(text)));
-            });
+            [day(one.day), one.issue || one.worklogId, one.author || "", time(one.billableSeconds, one.seconds), now(one)]
+                .forEach(function (text, index) {
+                    row.appendChild(element("td", index > 2 ? "retainer-number" : "", String(text)));
+                });
         });
         var frame = element("div", "", "");
         frame.appendChild(element("p", "", say("differences-hint")));
@@ -180,9 +197,10 @@
             if (found.length === 0) {
                 return;
             }
-            place.appendChild(button(E.count(card(), "differences", found.length), function (from) {
+            var all = answer.body.differenceCount || found.length;
+            place.appendChild(button(E.count(card(), "differences", all), function (from) {
                 R.dialog({
-                    title: say("differences-title"), content: differencesTable(found), cancel: say("cancel"),
+                    title: say("differences-title"), content: differencesTable(found), cancel: say("dismiss"),
                     back: from, wide: true
                 });
             }));
@@ -193,8 +211,15 @@
         var month = card().getAttribute("data-title");
         place.appendChild(element("span", "aui-lozenge aui-lozenge-complete", say("closed")));
         place.appendChild(element("span", "", month + " · " + (closing.byName || closing.by) + ", " + moment(closing.at)));
+        if (closing.late > 0) {
+            var late = element("a", "", E.count(card(), "late-some", closing.late));
+            late.href = place.getAttribute("data-late-href");
+            place.appendChild(late);
+        }
         if (card().hasAttribute("data-may-reopen")) {
-            place.appendChild(button(say("reopen"), reopen));
+            place.appendChild(button(say("reopen"), function (from) {
+                reopen(from, closing.version);
+            }));
         }
         differences(place);
     }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.retainer.access.People;
-import org.retainer.access.Viewer.Role;
+import org.retainer.account.AccountAccess;
 import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
@@ -50,12 +50,11 @@ public final class HoursPage implements AccountTab {
                 view.zone(time));
         Period period = listing.show(visit, values, path, view.account().id(), Optional.empty(), Period.of(month))
                 .period();
-        values.put(
-                "closable",
-                period.isCalendarMonth() && YearMonth.from(period.from()).isBefore(month));
-        values.put("month", YearMonth.from(period.from()));
-        values.put(
-                "mayReopen", visit.viewer().is(Role.FINANCE) || visit.viewer().is(Role.ADMINISTRATOR));
+        YearMonth shown = YearMonth.from(period.from());
+        values.put("closable", period.isCalendarMonth() && !shown.isAfter(month));
+        values.put("unfinished", !shown.isBefore(month));
+        values.put("month", shown);
+        values.put("mayReopen", AccountAccess.mayReopenMonths(visit.viewer()));
         return frame.page(
                 visit,
                 visit.texts().say("hours.title", view.account().name()),
