@@ -38,6 +38,7 @@ import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
 import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HistoryJson;
 import org.retainer.jira.hours.HourCsv;
 import org.retainer.jira.hours.HourFilters;
 import org.retainer.jira.hours.HourPages;
@@ -134,7 +135,8 @@ public final class Desk {
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
-                new EntryJson(stores.accounts(), people, visibility, time));
+                new EntryJson(stores.accounts(), people, visibility, time),
+                new HistoryJson(people));
         MonthClosings monthClosings = new MonthClosings(
                 book,
                 stores.closings(),
@@ -196,6 +198,11 @@ public final class Desk {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
         return id;
+    }
+
+    /** Lets the ledger look at a worklog that has changed in Jira. */
+    public void look(long worklogId) {
+        sync.sync(List.of(worklogId));
     }
 
     public Page page(Asker asker, String path, String... query) {
