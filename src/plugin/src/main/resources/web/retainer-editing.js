@@ -304,9 +304,10 @@
     function history(entry, button) {
         var id = entry.getAttribute("data-entry");
         R.send("GET", url(id) + "/history").then(function (answer) {
-            var list = document.createElement("ol");
+            var list = document.createElement("ul");
             list.className = "retainer-history";
-            var changes = answer.ok ? answer.body.values || answer.body : [];
+            // the latest change answers most questions
+            var changes = answer.ok ? answer.body.values.slice().reverse() : [];
             changes.forEach(function (change) {
                 list.appendChild(historyLine(change));
             });
