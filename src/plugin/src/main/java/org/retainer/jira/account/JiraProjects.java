@@ -40,6 +40,18 @@ public final class JiraProjects implements BrowsableProjects, ProjectVisibility 
     }
 
     @Override
+    public List<ComponentRef> components(long projectId) {
+        Project project = ComponentAccessor.getProjectManager().getProjectObj(projectId);
+        return project == null
+                ? List.of()
+                : project.getComponents().stream()
+                        .map(component -> new ComponentRef(component.getId(), component.getName()))
+                        .sorted(Comparator.comparing(ComponentRef::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(ComponentRef::id))
+                        .toList();
+    }
+
+    @Override
     public Set<Long> browsableIds(Viewer viewer) {
         return browsable(viewer).stream().map(ProjectRef::id).collect(Collectors.toSet());
     }
