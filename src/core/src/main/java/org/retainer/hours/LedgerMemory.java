@@ -9,4 +9,14 @@ public interface LedgerMemory {
     Optional<Instant> reconciledUpTo();
 
     void reconciledUpTo(Instant moment);
+
+    /** Answers when the latest walk over all issues began that came to its end; empty before the first one. */
+    Optional<Instant> walkedUpTo();
+
+    void walkedUpTo(Instant moment);
+
+    /** Answers the latest moment of which Jira's list of changes could not be read to its end; empty before the first one. */
+    Optional<Instant> crowdedAt();
+
+    void crowdedAt(Instant moment);
 }

@@ -61,7 +61,7 @@ public final class LedgerUpkeep implements LedgerControl {
         if (memory.reconciledUpTo().isEmpty()) {
             startFirstFill();
         } else {
-            reconciliation.run();
+            runs.brief(Job.Kind.RECONCILE, reconciliation::run);
             runs.resume(Job.Kind.REBUILD).ifPresent(this::walk);
             sweepWhenDue();
         }
@@ -103,7 +103,8 @@ public final class LedgerUpkeep implements LedgerControl {
     @Override
     public Job reconcile() {
         return inBackground(
-                Job.Kind.RECONCILE, run -> background.execute(() -> run.perform(held -> reconciliation.run())));
+                Job.Kind.RECONCILE,
+                run -> background.execute(() -> run.perform(held -> held.found(reconciliation.run()))));
     }
 
     @Override

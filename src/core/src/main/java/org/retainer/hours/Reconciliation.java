@@ -3,9 +3,11 @@ package org.retainer.hours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.retainer.job.Findings;
 
 /** Asks Jira what has changed since the last time, with an overlap: finds what events have missed. */
 public final class Reconciliation {
@@ -26,28 +28,31 @@ public final class Reconciliation {
         this.clock = clock;
     }
 
-    /** Takes in what has changed; does nothing before the first fill. */
-    public void run() {
+    /** Takes in what has changed and answers what was found; does nothing before the first fill. */
+    public Findings run() {
         Optional<Instant> last = memory.reconciledUpTo();
         if (last.isEmpty()) {
-            return;
+            return Findings.NONE;
         }
+        List<Findings> found = new ArrayList<>();
         Instant start = clock.instant();
         Instant since = last.get().minus(OVERLAP);
         boolean whole = page(since, moment -> {
             List<Worklog> updated = feed.updatedSince(moment);
-            sync.absorb(updated);
+            found.add(sync.absorb(updated));
             return Page.of(updated, Worklog::updated);
         });
         whole &= page(since, moment -> {
             List<WorklogFeed.Deletion> deleted = feed.deletedSince(moment);
-            sync.sync(deleted.stream().map(WorklogFeed.Deletion::worklogId).toList());
+            found.add(sync.sync(
+                    deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
             return Page.of(deleted, WorklogFeed.Deletion::at);
         });
         if (!whole) {
-            fill.walkAll();
+            found.add(fill.walkAll());
         }
         memory.reconciledUpTo(start);
+        return found.stream().reduce(Findings.NONE, Findings::plus);
     }
 
     /**

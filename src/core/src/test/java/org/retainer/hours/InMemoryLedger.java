@@ -31,6 +31,8 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
     private volatile Optional<Instant> reconciled = Optional.empty();
+    private volatile Optional<Instant> walked = Optional.empty();
+    private volatile Optional<Instant> crowded = Optional.empty();
 
     public InMemoryLedger(InMemoryTransactions transactions) {
         rows = new InMemoryTable<>(transactions);
@@ -217,6 +219,26 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public void reconciledUpTo(Instant moment) {
         reconciled = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Instant> walkedUpTo() {
+        return walked;
+    }
+
+    @Override
+    public void walkedUpTo(Instant moment) {
+        walked = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Instant> crowdedAt() {
+        return crowded;
+    }
+
+    @Override
+    public void crowdedAt(Instant moment) {
+        crowded = Optional.of(moment);
     }
 
     @Override

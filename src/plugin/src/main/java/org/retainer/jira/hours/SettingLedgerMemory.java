@@ -8,6 +8,8 @@ import org.retainer.jira.setting.AoSettings;
 /** What the ledger remembers about itself, kept among the settings. */
 public final class SettingLedgerMemory implements LedgerMemory {
     private static final String RECONCILED = "ledger.reconciledUpTo";
+    private static final String WALKED = "ledger.walkedUpTo";
+    private static final String CROWDED = "ledger.crowdedAt";
 
     private final AoSettings settings;
 
@@ -17,11 +19,39 @@ public final class SettingLedgerMemory implements LedgerMemory {
 
     @Override
     public Optional<Instant> reconciledUpTo() {
-        return settings.get(RECONCILED).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+        return moment(RECONCILED);
     }
 
     @Override
     public void reconciledUpTo(Instant moment) {
-        settings.put(RECONCILED, String.valueOf(moment.toEpochMilli()));
+        remember(RECONCILED, moment);
+    }
+
+    @Override
+    public Optional<Instant> walkedUpTo() {
+        return moment(WALKED);
+    }
+
+    @Override
+    public void walkedUpTo(Instant moment) {
+        remember(WALKED, moment);
+    }
+
+    @Override
+    public Optional<Instant> crowdedAt() {
+        return moment(CROWDED);
+    }
+
+    @Override
+    public void crowdedAt(Instant moment) {
+        remember(CROWDED, moment);
+    }
+
+    private Optional<Instant> moment(String name) {
+        return settings.get(name).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+    }
+
+    private void remember(String name, Instant moment) {
+        settings.put(name, String.valueOf(moment.toEpochMilli()));
     }
 }
