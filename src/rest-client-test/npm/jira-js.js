@@ -14,7 +14,7 @@ async function refused(work, status, text) {
 }
 
 async function main(host, username, password) {
-    const jira = new Version2Client({ host, authentication: { basic: { username, password } } });
+    const jira = new Version2Client({ host, authentication: { basic: { email: username, apiToken: password } } });
 
     assert.equal((await jira.serverInfo.getServerInfo()).deploymentType, 'Server');
     assert.equal((await jira.myself.getCurrentUser()).name, username);
@@ -60,7 +60,7 @@ async function main(host, username, password) {
     await refused(() => jira.issues.createIssue({ fields: { project: { key: 'NO' }, issuetype: { name: 'Task' } } }), 400, 'project');
     await refused(() => jira.issueSearch.searchForIssuesUsingJql({ jql: 'project = ' }), 400, 'JQL');
     await refused(() => jira.issueProperties.getIssueProperty({ issueIdOrKey, propertyKey: 'absent' }), 404, 'absent');
-    const stranger = new Version2Client({ host, authentication: { basic: { username, password: 'wrong' } } });
+    const stranger = new Version2Client({ host, authentication: { basic: { email: username, apiToken: 'wrong' } } });
     await refused(() => stranger.myself.getCurrentUser(), 401, '');
 
     await jira.issueProperties.deleteIssueProperty({ issueIdOrKey, propertyKey });

@@ -53,7 +53,11 @@ public class NpmClientsIT {
                 "admin",
                 "admin");
         builder.environment()
-                .put("NODE_PATH", Path.of("target", "npm", "node_modules").toAbsolutePath().toString());
+                .put(
+                        "NODE_PATH",
+                        Path.of("target", "npm", "node_modules")
+                                .toAbsolutePath()
+                                .toString());
         builder.environment().put("NODE_NO_WARNINGS", "1");
         builder.environment().put("no_proxy", "localhost");
         Process process = builder.redirectErrorStream(true).start();
