@@ -33,6 +33,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private volatile Optional<Instant> reconciled = Optional.empty();
     private volatile Optional<Instant> walked = Optional.empty();
     private volatile Optional<Instant> crowded = Optional.empty();
+    private volatile Optional<Tombstones.Mark> ageMark = Optional.empty();
 
     public InMemoryLedger(InMemoryTransactions transactions) {
         rows = new InMemoryTable<>(transactions);
@@ -134,6 +135,28 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public void forget(Collection<Long> issueIds) {
         byKey(issues, issueIds).forEach(issues::delete);
+    }
+
+    @Override
+    public List<Decision> decisionsAfter(long worklogId, int limit) {
+        return decisions.all().stream()
+                .filter(decision -> decision.worklogId() > worklogId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long lastRowId() {
+        return rows.all().stream().mapToLong(LedgerRow::rowId).max().orElse(0);
+    }
+
+    @Override
+    public int purgeGone(long lastRowId, int limit) {
+        List<LedgerRow> purged = rows.where(row -> row.placement().isGone() && row.rowId() <= lastRowId).stream()
+                .limit(limit)
+                .toList();
+        purged.forEach(row -> rows.delete(row.placement().worklogId(), row));
+        return purged.size();
     }
 
     @Override
@@ -239,6 +262,16 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public void crowdedAt(Instant moment) {
         crowded = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Tombstones.Mark> ageMark() {
+        return ageMark;
+    }
+
+    @Override
+    public void ageMark(Tombstones.Mark mark) {
+        ageMark = Optional.of(mark);
     }
 
     @Override
