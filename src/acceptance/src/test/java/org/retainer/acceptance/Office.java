@@ -73,12 +73,6 @@ final class Office {
         awaitLedger();
     }
 
-    /** Looks at every issue again, and waits for the end. */
-    void sweep() {
-        runToEnd("/hours/sweep");
-        awaitLedger();
-    }
-
     long ledgerSize() {
         return object(admin.get(BASE + "/hours/sync").expect(200))
                 .get("entries")

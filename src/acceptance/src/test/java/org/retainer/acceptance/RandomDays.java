@@ -15,12 +15,14 @@ import org.retainer.sandbox.runner.SandboxCalls;
 final class RandomDays {
     private static final List<String> PROJECTS = List.of("ALFAP1", "ALFAP2", "BETAP1", "GAMMAP1");
     private static final List<String> ACCOUNTS = List.of("ALFA", "BETA");
+    private static final Map<String, String> LINKS = Map.of("ALFAP1", "ALFA", "ALFAP2", "ALFA", "BETAP1", "BETA");
     private static final String ISSUE = "/rest/api/2/issue/";
 
     private final Random random;
     private final List<Long> issues = new ArrayList<>();
     private final Map<Long, Long> issueOfWorklog = new TreeMap<>();
     private final Map<Long, String> notes = new TreeMap<>();
+    private final Map<Long, String> overrides = new TreeMap<>();
     private int step;
 
     /** Starts from all that is there. */
@@ -67,18 +69,41 @@ final class RandomDays {
         }
     }
 
-    /** Lists what Jira knows in the end: seconds by worklog. */
-    Map<Long, Long> secondsInJira(RunningSandbox node) {
-        Map<Long, Long> seconds = new TreeMap<>();
+    /** Says by worklog what the ledger should hold, from what Jira and the decisions say. */
+    Map<Long, Truth> truth(RunningSandbox node) {
+        Map<Long, Truth> truth = new TreeMap<>();
         for (long issue : issues) {
+            String owner = owner(node, issue);
             for (JsonElement one : worklogs(node, issue)) {
                 JsonObject worklog = one.getAsJsonObject();
-                seconds.put(
-                        worklog.get("id").getAsLong(),
-                        worklog.get("timeSpentSeconds").getAsLong());
+                long id = worklog.get("id").getAsLong();
+                truth.put(
+                        id, new Truth(worklog.get("timeSpentSeconds").getAsLong(), overrides.getOrDefault(id, owner)));
             }
         }
-        return seconds;
+        return truth;
+    }
+
+    /** The account of an issue by itself, its parent or its project; empty for none. */
+    private static String owner(RunningSandbox node, long issue) {
+        JsonObject fields =
+                Office.object(node.as("admin").get(ISSUE + issue).expect(200)).getAsJsonObject("fields");
+        String own = own(node, issue);
+        if (own.isEmpty() && fields.has("parent")) {
+            own = own(node, fields.getAsJsonObject("parent").get("id").getAsLong());
+        }
+        String project = fields.getAsJsonObject("project").get("key").getAsString();
+        return own.isEmpty() ? LINKS.getOrDefault(project, "") : own;
+    }
+
+    private static String own(RunningSandbox node, long issue) {
+        SandboxCalls.Reply reply = node.as("admin").get(ISSUE + issue + "/properties/retainer.account");
+        return reply.status() == 404
+                ? ""
+                : Office.object(reply.expect(200))
+                        .getAsJsonObject("value")
+                        .get("account")
+                        .getAsString();
     }
 
     private void log(RunningSandbox node) {
@@ -115,6 +140,9 @@ final class RandomDays {
         SandboxCalls.Reply reply = node.as("admin").put(Office.BASE + "/hours/" + worklog, decision.toString());
         if (reply.status() == 200) {
             notes.put(worklog, decision.get("note").getAsString());
+            if (decision.has("account")) {
+                overrides.put(worklog, decision.get("account").getAsString());
+            }
         } else if (reply.status() != 404) {
             throw new AssertionError(reply.call() + " answered " + reply.status() + ": " + reply.body());
         }
@@ -208,4 +236,11 @@ final class RandomDays {
     private <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
+
+    /**
+     * What the ledger should hold of a worklog.
+     *
+     * @param account empty for unassigned
+     */
+    record Truth(long seconds, String account) {}
 }
