@@ -3,6 +3,9 @@ package org.retainer.hours;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retainer.account.AccountKey;
 
 /**
  * The rows of the ledger, as its writers see them. Decisions and locks are only read here. Writing takes part in the
@@ -26,6 +29,17 @@ public interface LedgerRows {
 
     /** Lists the ids of known issues above an id, ascending. */
     List<Long> issueIdsAfter(long issueId, int limit);
+
+    /** Lists the known sub-tasks of an issue, and the known issues of which it is the epic. */
+    Set<Long> kin(long issueId);
+
+    /**
+     * Lists known issues on which an account is written, on themselves, their parent or their epic, at most so many.
+     *
+     * @param key the account; empty for whatever is written
+     * @param after only issues above this id, ascending
+     */
+    List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit);
 
     Map<Long, Decision> decisions(Collection<Long> worklogIds);
 

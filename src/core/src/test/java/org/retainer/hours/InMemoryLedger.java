@@ -5,16 +5,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.retainer.account.AccountKey;
 import org.retainer.account.AccountUse;
 import org.retainer.transaction.InMemoryTable;
 import org.retainer.transaction.InMemoryTransactions;
@@ -86,6 +89,28 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
         return issues.all().stream()
                 .map(row -> row.facts().id())
                 .filter(id -> id > issueId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<Long> kin(long issueId) {
+        return issues
+                .where(row -> row.facts().parentId().equals(Optional.of(issueId))
+                        || row.facts().epicId().equals(Optional.of(issueId)))
+                .stream()
+                .map(row -> row.facts().id())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit) {
+        return issues.all().stream()
+                .map(IssueRow::facts)
+                .filter(issue -> issue.id() > after)
+                .filter(issue -> issue.ownAccounts().all().stream()
+                        .anyMatch(own -> key.isEmpty() || own.key().equals(key)))
+                .sorted(Comparator.comparingLong(IssueFacts::id))
                 .limit(limit)
                 .toList();
     }
@@ -296,6 +321,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 switch (change.scope()) {
                     case PROJECT -> placement -> placement.projectId() == change.subject();
                     case ACCOUNT -> placement -> placement.accountId() == change.subject();
+                    case FAMILY -> {
+                        Set<Long> family = new HashSet<>(kin(change.subject()));
+                        family.add(change.subject());
+                        yield placement -> family.contains(placement.issueId());
+                    }
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()
