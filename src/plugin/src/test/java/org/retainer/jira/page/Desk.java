@@ -31,14 +31,22 @@ import org.retainer.hours.IssueAccounts;
 import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
+import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.ClosingRequests;
+import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HourCsv;
+import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
@@ -69,10 +77,14 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    /** The projects that people may browse, by user key; others browse project 10. */
+    public final Map<String, Set<Long>> browsable = new HashMap<>();
+
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final HourRequests hours;
+    public final ClosingRequests closings;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
@@ -89,7 +101,8 @@ public final class Desk {
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
         AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -113,12 +126,14 @@ public final class Desk {
                 stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        UnassignedHours unassigned = new UnassignedHours(book, projects);
         HourDecisions decisions = new HourDecisions(
                 stores.ledgerRows(),
                 stores.hourLedger(),
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                unassigned,
                 rules,
                 sync,
                 stores.ruleChanges(),
@@ -135,15 +150,24 @@ public final class Desk {
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
-                stores.accounts(),
-                stores.hourLedger(),
-                people,
-                projects,
-                visibility,
+                unassigned,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
+                new EntryJson(stores.accounts(), people, visibility, time));
+        MonthClosings monthClosings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
@@ -249,7 +273,7 @@ public final class Desk {
         }
     }
 
-    private static final class SmallProjects implements BrowsableProjects {
+    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
         private static final List<ProjectRef> ALL =
                 List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
 
@@ -273,6 +297,11 @@ public final class Desk {
         @Override
         public List<ProjectRef> browsable(Viewer viewer) {
             return ALL;
+        }
+
+        @Override
+        public Set<Long> browsableIds(Viewer viewer) {
+            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
         }
     }
 
