@@ -168,7 +168,7 @@ public final class AccountBook {
     }
 
     private AccountQuery visible(Viewer viewer, AccountQuery query) {
-        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey());
+        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
     }
 
     private void refuseStale(Account account, OptionalLong seenVersion) {

@@ -41,11 +41,11 @@ final class Answer {
             return Errors.of(503, Texts.in(language).say("error.starting"));
         }
         Texts texts = Texts.in(services.get().get(JiraViewers.class).language());
-        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
-        if (asker.isEmpty()) {
-            return Errors.of(401, texts.say("error.anonymous"));
-        }
         try {
+            Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
+            if (asker.isEmpty()) {
+                return Errors.of(401, texts.say("error.anonymous"));
+            }
             return work.answer(services.get(), asker.get());
         } catch (Refusal refusal) {
             return Errors.of(refusal, texts);

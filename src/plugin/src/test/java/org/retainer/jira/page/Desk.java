@@ -37,6 +37,7 @@ import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
 import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
+import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
@@ -60,10 +61,13 @@ import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.setting.HolidayRequests;
+import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
 import org.retainer.report.HourReports;
+import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
@@ -91,16 +95,21 @@ public final class Desk {
     public final IssueAccountRequests issueAccounts;
     public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
+    public final InstallationSettings installation;
+    public final SettingsRequests settings;
+    public final HolidayRequests holidays;
     public final Pages pages;
     private final LedgerSync sync;
 
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        InstallationTime time = new InstallationTime(clock, zone::get);
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
+        installation = new InstallationSettings(
+                stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
+        InstallationTime time = new InstallationTime(clock, installation::freshZone);
         People people = new Staff();
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         PlacementRulesCache rules =
                 new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
@@ -146,7 +155,9 @@ public final class Desk {
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
-        accounts = new AccountRequests(book, people, following);
+        accounts = new AccountRequests(book, people, following, installation);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
@@ -185,9 +196,11 @@ public final class Desk {
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
-                new NewAccountPage(time, templates),
+                new NewAccountPage(installation, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
-                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
+                new InstallationPage(installation, new SmallGroups(), time, templates),
+                new AdminPage(
+                        control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks,
@@ -325,6 +338,23 @@ public final class Desk {
         @Override
         public Job rebuild() {
             return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
+        }
+    }
+
+    private static final class SmallGroups implements Groups {
+        @Override
+        public boolean exists(String group) {
+            return group.startsWith("retainer-");
+        }
+
+        @Override
+        public boolean isMember(String userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public Set<String> members(String group) {
+            return Set.of();
         }
     }
 }

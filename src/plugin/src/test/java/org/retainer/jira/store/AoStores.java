@@ -34,10 +34,12 @@ import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.setting.AoSettings;
+import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
+import org.retainer.setting.SettingsStore;
 import org.retainer.transaction.Transactions;
 
 /** All stores over one database, with the entities that the plugin's descriptor lists. */
@@ -157,5 +159,10 @@ public final class AoStores implements Stores {
     @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return new AoSettingsStore(new AoSettings(ao, transactions));
     }
 }
