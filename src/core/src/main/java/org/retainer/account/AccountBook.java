@@ -151,7 +151,12 @@ public final class AccountBook {
         return AccountAccess.mayEdit(viewer, account, time.today());
     }
 
-    Account editable(Viewer viewer, String key) {
+    /**
+     * Finds an account that the viewer may edit.
+     *
+     * @throws Refusal 404 when they may not even see it, 403 when they may only see it
+     */
+    public Account editable(Viewer viewer, String key) {
         Account account = get(viewer, key);
         if (!mayEdit(viewer, account)) {
             throw Refusal.forbidden("account.edit.forbidden", account.key());

@@ -20,9 +20,13 @@ public class PagesTest {
             "/new-account",
             "/accounts/ROM",
             "/accounts/ROM/hours",
+            "/accounts/ROM/client",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
             "/settings",
+            "/accounts/ROM/audit",
+            "/audit",
+            "/export",
             "/admin");
 
     private final Desk desk = new Desk();
