@@ -3,9 +3,9 @@ package org.retainer.hours;
 import java.util.Objects;
 
 /**
- * A numbered change of links, terms or the installation's zone. Numbers rise without gaps in the order of commits.
+ * A numbered change of links, terms, the installation's zone, or of what is written on an issue about whose it is. Numbers rise without gaps in the order of commits.
  *
- * @param subject the project or account; 0 for the installation
+ * @param subject the project, account or issue; 0 for the installation
  */
 public record RuleChange(long number, Scope scope, long subject) {
     public RuleChange {
@@ -18,6 +18,8 @@ public record RuleChange(long number, Scope scope, long subject) {
         PROJECT,
         /** Entries that stand on an account. */
         ACCOUNT,
+        /** Entries of an issue, of its sub-tasks, and of the issues of which it is the epic. */
+        FAMILY,
         /** Every entry. */
         INSTALLATION
     }

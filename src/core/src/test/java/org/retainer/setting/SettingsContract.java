@@ -144,7 +144,7 @@ public abstract class SettingsContract {
         return new InstallationSettings(
                 stores.settings(),
                 stores.auditLog(),
-                new AnnouncedRuleChanges(stores.ruleChanges()),
+                new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows()),
                 stores.transactions(),
                 clock(),
                 () -> ZoneOffset.UTC);

@@ -55,7 +55,7 @@ public final class LedgerRequests {
     }
 
     /** Lists the latest jobs, of one {@code kind} or of all, newest first; at most {@code maxResults}. */
-    public Reply jobs(Asker asker, Parameters parameters) {
+    public Reply recent(Asker asker, Parameters parameters) {
         refuseUnlessAdministrator(asker);
         int maxResults = parameters.maxResults();
         List<Json> latest =
@@ -99,7 +99,7 @@ public final class LedgerRequests {
                 .with("total", job.total())
                 .with("startedAt", text(job.started()))
                 .with("endedAt", job.isRunning() ? null : text(job.heartbeat()))
-                .with("reportedAt", text(job.heartbeat()))
+                .with("lastSeenAt", text(job.heartbeat()))
                 .with("found", found(job.findings()));
     }
 

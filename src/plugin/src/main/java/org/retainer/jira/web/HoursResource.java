@@ -14,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.request.Body;
 
@@ -25,6 +26,13 @@ public class HoursResource {
     @Path("/unassigned")
     public Response unassigned(@Context UriInfo address) {
         return Answer.of((services, asker) -> services.get(HourRequests.class).unassigned(asker, Queries.of(address)));
+    }
+
+    @GET
+    @Path("/ignored-accounts")
+    public Response ignoredAccounts(@Context UriInfo address) {
+        return Answer.of(
+                (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
     }
 
     @POST

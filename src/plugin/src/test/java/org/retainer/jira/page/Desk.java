@@ -21,8 +21,14 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
+import org.retainer.hours.ClosedAccountHours;
+import org.retainer.hours.FakeOwnAccounts;
 import org.retainer.hours.FakeWorklogFeed;
 import org.retainer.hours.HourDecisions;
+import org.retainer.hours.IgnoredIssueAccounts;
+import org.retainer.hours.IssueAccountTrail;
+import org.retainer.hours.IssueAccounts;
+import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
@@ -35,10 +41,12 @@ import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.report.ReportRequests;
@@ -63,6 +71,7 @@ public final class Desk {
 
     public final InMemoryStores stores = new InMemoryStores();
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
+    public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
@@ -71,6 +80,8 @@ public final class Desk {
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
+    public final IssueAccountRequests issueAccounts;
+    public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
     public final InstallationSettings installation;
     public final SettingsRequests settings;
@@ -80,7 +91,7 @@ public final class Desk {
 
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges());
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         installation = new InstallationSettings(
                 stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
         InstallationTime time = new InstallationTime(clock, installation::freshZone);
@@ -88,7 +99,18 @@ public final class Desk {
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
         PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
-        sync = new LedgerSync(stores.ledgerRows(), jira, stores.ruleChanges(), rules, stores.transactions());
+        KnownIssues known = new KnownIssues(
+                stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
+        sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
+        IssueAccounts issueWriting = new IssueAccounts(
+                ownAccounts,
+                known,
+                stores.ledgerRows(),
+                jira,
+                stores.accounts(),
+                stores.ruleChanges(),
+                stores.transactions(),
+                time);
         Recalculation recalculation = new Recalculation(
                 stores.ledgerRows(),
                 stores.ruleChanges(),
@@ -136,17 +158,36 @@ public final class Desk {
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
-                visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
+                visibility,
+                jira,
+                new IssueOwners(rules, stores.accounts(), time),
+                issueWriting,
+                stores.hourLedger(),
+                people,
+                time);
+        issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
+        IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
+        ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(installation, time, templates),
+                new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
                 new AdminPage(
                         control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
-                        accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
+                        accountLinks,
+                        stores.hourLedger(),
+                        control,
+                        summaries,
+                        closed,
+                        people,
+                        projects,
+                        time,
+                        templates),
                 new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
@@ -233,6 +274,13 @@ public final class Desk {
         @Override
         public Optional<ProjectRef> byId(long projectId) {
             return ALL.stream().filter(one -> one.id() == projectId).findFirst();
+        }
+
+        @Override
+        public List<ComponentRef> components(long projectId) {
+            return projectId == 10
+                    ? List.of(new ComponentRef(501, "Design"), new ComponentRef(502, "SEO & <Ads>"))
+                    : List.of();
         }
 
         @Override

@@ -36,6 +36,8 @@ import org.retainer.fixture.Stores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.FakeWorklogFeed;
 import org.retainer.hours.HourTotal;
+import org.retainer.hours.IssueAccountTrail;
+import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.RuleChange;
@@ -160,7 +162,11 @@ public class TwoNodesTest {
 
     private static LedgerSync sync(Stores stores, FakeWorklogFeed feed) {
         PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), TIME);
-        return new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
+        KnownIssues known = new KnownIssues(
+                stores.ledgerRows(),
+                feed,
+                new IssueAccountTrail(stores.auditLog(), stores.accounts(), Clock.systemUTC()));
+        return new LedgerSync(stores.ledgerRows(), feed, known, stores.ruleChanges(), rules, stores.transactions());
     }
 
     private static Optional<Refusal> create(Stores node, String key) {
@@ -182,7 +188,7 @@ public class TwoNodesTest {
                 node.accounts(),
                 new NumberedProjects(),
                 node.auditLog(),
-                new AnnouncedRuleChanges(node.ruleChanges()),
+                new AnnouncedRuleChanges(node.ruleChanges(), node.ledgerRows()),
                 node.transactions(),
                 TIME);
         return refusal(() -> links.add(ADMIN, account, project, Optional.empty(), Optional.empty()));
@@ -193,7 +199,7 @@ public class TwoNodesTest {
                 node.accounts(),
                 node.accountUse(),
                 node.auditLog(),
-                new AnnouncedRuleChanges(node.ruleChanges()),
+                new AnnouncedRuleChanges(node.ruleChanges(), node.ledgerRows()),
                 node.transactions(),
                 TIME);
     }
