@@ -28,6 +28,11 @@ public final class AccountAccess {
         return maySee(viewer, account, today);
     }
 
+    /** Tells whether somebody may open closed months again. */
+    public static boolean mayReopenMonths(Viewer viewer) {
+        return viewer.is(Role.FINANCE) || viewer.is(Role.ADMINISTRATOR);
+    }
+
     private static boolean worksFor(Viewer viewer, Account account, LocalDate today) {
         return viewer.answersFor(account.lead().on(today))
                 || account.team().stream()

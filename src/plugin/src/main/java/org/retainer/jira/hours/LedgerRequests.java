@@ -55,7 +55,7 @@ public final class LedgerRequests {
     }
 
     /** Lists the latest jobs, of one {@code kind} or of all, newest first; at most {@code maxResults}. */
-    public Reply recent(Asker asker, Parameters parameters) {
+    public Reply jobs(Asker asker, Parameters parameters) {
         refuseUnlessAdministrator(asker);
         int maxResults = parameters.maxResults();
         List<Json> latest =

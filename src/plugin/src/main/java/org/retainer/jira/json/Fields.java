@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -206,6 +208,35 @@ public final class Fields {
             }
         }
         return ids;
+    }
+
+    /** Reads an object of at most so many whole numbers, each under an id. */
+    public Map<Long, Long> numbersById(String name, int most) {
+        Map<Long, Long> numbers = new LinkedHashMap<>();
+        if (isAbsent(name)) {
+            return numbers;
+        }
+        if (!object.get(name).isJsonObject()) {
+            complain(name, "json.numbers");
+            return numbers;
+        }
+        Set<Map.Entry<String, JsonElement>> members =
+                object.getAsJsonObject(name).entrySet();
+        if (members.size() > most) {
+            complain(name, "list.long", most);
+            return numbers;
+        }
+        for (Map.Entry<String, JsonElement> member : members) {
+            try {
+                numbers.put(
+                        Long.valueOf(member.getKey()),
+                        member.getValue().getAsBigDecimal().longValueExact());
+            } catch (RuntimeException notWhole) {
+                complain(name, "json.numbers");
+                return Map.of();
+            }
+        }
+        return numbers;
     }
 
     /** Reads a list of objects in which a plain text stands for an object with this one field. */

@@ -39,14 +39,14 @@ public class JobRequestsTest {
 
     @Test
     public void onlyAdministratorsSeeJobs() {
-        assertThatThrownBy(() -> desk.ledger.recent(STAFF, Desk.query()))
+        assertThatThrownBy(() -> desk.ledger.jobs(STAFF, Desk.query()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         assertThatThrownBy(() -> list("kind", "NAP")).isInstanceOf(Refusal.class);
     }
 
     private String list(String... query) {
-        return desk.ledger.recent(ADMIN, Desk.query(query)).body();
+        return desk.ledger.jobs(ADMIN, Desk.query(query)).body();
     }
 
     private void note(Job.Kind kind, Findings findings) {

@@ -31,8 +31,11 @@ import org.retainer.hours.IssueAccounts;
 import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
+import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
 import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
@@ -40,6 +43,11 @@ import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.ClosingRequests;
+import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HourCsv;
+import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
@@ -73,10 +81,14 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    /** The projects that people may browse, by user key; others browse project 10. */
+    public final Map<String, Set<Long>> browsable = new HashMap<>();
+
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final HourRequests hours;
+    public final ClosingRequests closings;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
@@ -98,7 +110,8 @@ public final class Desk {
         People people = new Staff();
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -122,12 +135,14 @@ public final class Desk {
                 stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        UnassignedHours unassigned = new UnassignedHours(book, projects);
         HourDecisions decisions = new HourDecisions(
                 stores.ledgerRows(),
                 stores.hourLedger(),
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                unassigned,
                 rules,
                 sync,
                 stores.ruleChanges(),
@@ -146,15 +161,24 @@ public final class Desk {
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
-                stores.accounts(),
-                stores.hourLedger(),
-                people,
-                projects,
-                visibility,
+                unassigned,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
+                new EntryJson(stores.accounts(), people, visibility, time));
+        MonthClosings monthClosings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
@@ -262,7 +286,7 @@ public final class Desk {
         }
     }
 
-    private static final class SmallProjects implements BrowsableProjects {
+    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
         private static final List<ProjectRef> ALL =
                 List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
 
@@ -286,6 +310,11 @@ public final class Desk {
         @Override
         public List<ProjectRef> browsable(Viewer viewer) {
             return ALL;
+        }
+
+        @Override
+        public Set<Long> browsableIds(Viewer viewer) {
+            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
         }
     }
 

@@ -14,17 +14,21 @@ import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
 import org.retainer.audit.AuditLog;
 import org.retainer.fixture.Stores;
+import org.retainer.hours.Closings;
 import org.retainer.hours.Decisions;
 import org.retainer.hours.DirtyMonths;
 import org.retainer.hours.HourLedger;
+import org.retainer.hours.HourLocks;
 import org.retainer.hours.LedgerMemory;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.RuleChangeLog;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDecisions;
 import org.retainer.jira.hours.AoDirtyMonths;
 import org.retainer.jira.hours.AoHourLedger;
+import org.retainer.jira.hours.AoHourLocks;
 import org.retainer.jira.hours.AoLedgerRows;
 import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
@@ -120,6 +124,16 @@ public final class AoStores implements Stores {
     @Override
     public HourLedger hourLedger() {
         return new AoHourLedger(ao);
+    }
+
+    @Override
+    public Closings closings() {
+        return new AoClosings(ao);
+    }
+
+    @Override
+    public HourLocks hourLocks() {
+        return new AoHourLocks(ao);
     }
 
     @Override
