@@ -35,6 +35,19 @@ public class HoursResource {
                 (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
     }
 
+    @GET
+    @Path("/unassigned/summary")
+    public Response unassignedSummary(@Context UriInfo address) {
+        return Answer.of(
+                (services, asker) -> services.get(HourRequests.class).unassignedSummary(asker, Queries.of(address)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decideAll(InputStream body) {
+        return Answer.of((services, asker) -> services.get(HourRequests.class).decideAll(asker, Body.read(body)));
+    }
+
     @POST
     @Path("/assign")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +62,12 @@ public class HoursResource {
             @PathParam("worklogId") String worklogId, @HeaderParam("If-Match") String ifMatch, InputStream body) {
         return Answer.of((services, asker) ->
                 services.get(HourRequests.class).decide(asker, worklogId, Body.read(body), ifMatch));
+    }
+
+    @GET
+    @Path("/{worklogId: \\d+}/history")
+    public Response history(@PathParam("worklogId") String worklogId) {
+        return Answer.of((services, asker) -> services.get(HourRequests.class).history(asker, worklogId));
     }
 
     @GET

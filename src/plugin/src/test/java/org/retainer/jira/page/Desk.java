@@ -20,6 +20,7 @@ import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.contact.ContactBook;
+import org.retainer.account.ChangeHistory;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.ClosedAccountHours;
@@ -32,15 +33,28 @@ import org.retainer.hours.IssueAccounts;
 import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
+import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
+import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.contact.ContactRequests;
+import org.retainer.jira.audit.AuditRequests;
+import org.retainer.jira.audit.AuditSearch;
+import org.retainer.jira.audit.AuditSubjects;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.ClosingRequests;
+import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HistoryJson;
+import org.retainer.jira.hours.HourCsv;
+import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
@@ -55,11 +69,14 @@ import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.setting.HolidayRequests;
+import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
+import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
@@ -73,6 +90,9 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    /** The projects that people may browse, by user key; others browse project 10. */
+    public final Map<String, Set<Long>> browsable = new HashMap<>();
+
     private final Set<String> left = new HashSet<>(Set.of("gone"));
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
@@ -80,23 +100,31 @@ public final class Desk {
     public final ContactRequests contacts;
     public final JournalRequests journal;
     public final HourRequests hours;
+    public final ClosingRequests closings;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
     public final IssueAccountRequests issueAccounts;
     public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
+    public final InstallationSettings installation;
+    public final SettingsRequests settings;
+    public final HolidayRequests holidays;
+    public final AuditRequests audit;
     public final Pages pages;
     private final LedgerSync sync;
 
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        InstallationTime time = new InstallationTime(clock, zone::get);
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
+        installation = new InstallationSettings(
+                stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
+        InstallationTime time = new InstallationTime(clock, installation::freshZone);
         People people = new Staff(left);
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -120,12 +148,14 @@ public final class Desk {
                 stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        UnassignedHours unassigned = new UnassignedHours(book, projects);
         HourDecisions decisions = new HourDecisions(
                 stores.ledgerRows(),
                 stores.hourLedger(),
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                unassigned,
                 rules,
                 sync,
                 stores.ruleChanges(),
@@ -144,19 +174,31 @@ public final class Desk {
                 new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
-        accounts = new AccountRequests(book, people, following);
+        accounts = new AccountRequests(book, people, following, installation);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
-                stores.accounts(),
-                stores.hourLedger(),
-                people,
-                projects,
-                visibility,
+                unassigned,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
+                new EntryJson(stores.accounts(), people, visibility, time),
+                new HistoryJson(people));
+        MonthClosings monthClosings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
@@ -172,6 +214,17 @@ public final class Desk {
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
+        AuditSearch search = new AuditSearch(history, people, time);
+        AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
+        audit = new AuditRequests(history, search, subjects, people, time);
+        AuditList auditList = new AuditList(history, search, subjects, people, time);
+        HourListing listing = new HourListing(
+                stores.hourLedger(),
+                summaries,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
@@ -180,9 +233,14 @@ public final class Desk {
                         people,
                         time,
                         templates),
-                new NewAccountPage(time, templates),
+                new NewAccountPage(installation, time, templates),
+                new AuditPage(auditList, templates),
+                new ExportPage(templates),
+                new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
-                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
+                new InstallationPage(installation, new SmallGroups(), time, templates),
+                new AdminPage(
+                        control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks,
@@ -195,7 +253,8 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new HoursPage(listing, people, time, templates),
+                new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
         pages = new Pages(book, people, sitePages, tabs, templates);
@@ -231,6 +290,11 @@ public final class Desk {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
         return id;
+    }
+
+    /** Lets the ledger look at a worklog that has changed in Jira. */
+    public void look(long worklogId) {
+        sync.sync(List.of(worklogId));
     }
 
     public Page page(Asker asker, String path, String... query) {
@@ -274,7 +338,7 @@ public final class Desk {
         }
     }
 
-    private static final class SmallProjects implements BrowsableProjects {
+    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
         private static final List<ProjectRef> ALL =
                 List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
 
@@ -299,6 +363,11 @@ public final class Desk {
         public List<ProjectRef> browsable(Viewer viewer) {
             return ALL;
         }
+
+        @Override
+        public Set<Long> browsableIds(Viewer viewer) {
+            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
+        }
     }
 
     private final class StillLedger implements LedgerControl {
@@ -321,6 +390,23 @@ public final class Desk {
         @Override
         public Job rebuild() {
             return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
+        }
+    }
+
+    private static final class SmallGroups implements Groups {
+        @Override
+        public boolean exists(String group) {
+            return group.startsWith("retainer-");
+        }
+
+        @Override
+        public boolean isMember(String userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public Set<String> members(String group) {
+            return Set.of();
         }
     }
 }

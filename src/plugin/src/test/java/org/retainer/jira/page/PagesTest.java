@@ -23,6 +23,11 @@ public class PagesTest {
             "/accounts/ROM/client",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
+            "/settings",
+            "/accounts/ROM/audit",
+            "/audit",
+            "/export",
+            "/unassigned",
             "/admin");
 
     private final Desk desk = new Desk();
