@@ -19,8 +19,8 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
-import org.retainer.contact.ContactBook;
 import org.retainer.account.ChangeHistory;
+import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.ClosedAccountHours;
@@ -43,10 +43,10 @@ import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
-import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
+import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
@@ -229,7 +229,7 @@ public final class Desk {
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, stores.hourLedger(), time),
+                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), time),
                         people,
                         time,
                         templates),
