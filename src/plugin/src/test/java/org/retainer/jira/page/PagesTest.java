@@ -25,6 +25,7 @@ public class PagesTest {
             "/accounts/ROM/audit",
             "/audit",
             "/export",
+            "/settings",
             "/admin");
 
     private final Desk desk = new Desk();
