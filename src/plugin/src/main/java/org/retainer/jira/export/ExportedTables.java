@@ -14,6 +14,7 @@ import org.retainer.jira.account.StoredTerm;
 import org.retainer.jira.audit.StoredAuditEntry;
 import org.retainer.jira.contact.StoredContact;
 import org.retainer.jira.contact.StoredPrimary;
+import org.retainer.jira.hours.StoredClosing;
 import org.retainer.jira.hours.StoredDecision;
 import org.retainer.jira.hours.StoredDirtyMonth;
 import org.retainer.jira.hours.StoredIssue;
@@ -41,14 +42,15 @@ final class ExportedTables {
             ExportedTable.numbered(StoredContract.class),
             ExportedTable.numbered(StoredService.class),
             ExportedTable.numbered(StoredLink.class),
+            ExportedTable.plain(StoredLinkClaim.class),
             ExportedTable.numbered(StoredContact.class),
             ExportedTable.plain(StoredPrimary.class),
             ExportedTable.numbered(StoredNote.class),
             ExportedTable.filledByItself(StoredPersonName.class),
-            ExportedTable.plain(StoredLinkClaim.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
             ExportedTable.plain(StoredLock.class),
+            ExportedTable.numbered(StoredClosing.class),
             ExportedTable.filledByItself(StoredIssue.class),
             ExportedTable.filledByItself(StoredMirror.class),
             ExportedTable.filledByItself(StoredPlacement.class));
