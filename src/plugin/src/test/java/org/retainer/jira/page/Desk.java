@@ -229,7 +229,7 @@ public final class Desk {
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, stores.hourLedger(), time),
+                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), time),
                         people,
                         time,
                         templates),
