@@ -9,4 +9,19 @@ public interface LedgerMemory {
     Optional<Instant> reconciledUpTo();
 
     void reconciledUpTo(Instant moment);
+
+    /** Answers when the latest walk over all issues began that came to its end; empty before the first one. */
+    Optional<Instant> walkedUpTo();
+
+    void walkedUpTo(Instant moment);
+
+    /** Answers the latest moment of which Jira's list of changes could not be read to its end; empty before the first one. */
+    Optional<Instant> crowdedAt();
+
+    void crowdedAt(Instant moment);
+
+    /** Answers which row was the latest at a moment some days ago; empty before the first one was remembered. */
+    Optional<Tombstones.Mark> ageMark();
+
+    void ageMark(Tombstones.Mark mark);
 }

@@ -43,6 +43,9 @@ public interface LedgerRows {
 
     Map<Long, Decision> decisions(Collection<Long> worklogIds);
 
+    /** Lists decisions about worklogs above an id, by rising worklog, at most so many. */
+    List<Decision> decisionsAfter(long worklogId, int limit);
+
     Map<Long, HourLock> locks(Collection<Long> worklogIds);
 
     /**
@@ -62,4 +65,14 @@ public interface LedgerRows {
 
     /** Forgets issues that no row refers to any more. */
     void forget(Collection<Long> issueIds);
+
+    /** Answers the id of the row that was written last, 0 when there is none. */
+    long lastRowId();
+
+    /**
+     * Takes away rows that only remember that a worklog is gone, up to a row id, at most so many, in the present transaction.
+     *
+     * @return how many
+     */
+    int purgeGone(long lastRowId, int limit);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.retainer.job.Findings;
 import org.retainer.transaction.Transactions;
 
 /**
@@ -47,28 +48,30 @@ public final class LedgerSync {
         this.placing = new RowPlacing(ledger, rules);
     }
 
-    /** Looks at worklogs one by one; those that Jira does not know are gone. */
-    public void sync(Collection<Long> worklogIds) {
+    /** Looks at worklogs one by one; those that Jira does not know are gone. Answers what was found. */
+    public Findings sync(Collection<Long> worklogIds) {
+        Findings found = Findings.NONE;
         for (List<Long> chunk : Chunks.of(new TreeSet<>(worklogIds), Chunks.SIZE)) {
-            untilNoNewerRules(() -> {
+            found = found.plus(untilNoNewerRules(() -> {
                 Map<Long, LedgerRow> seen = ledger.rows(chunk);
                 Map<Long, Worklog> said = new LinkedHashMap<>();
                 chunk.forEach(id -> feed.worklog(id).ifPresent(worklog -> said.put(id, worklog)));
                 return new Look(chunk, seen, said).write(true);
-            });
+            }));
         }
+        return found;
     }
 
-    /** Looks at issues and all their worklogs, and at what the ledger has of them besides. */
-    public void syncIssues(Collection<Long> issueIds) {
+    /** Looks at issues and all their worklogs, and at what the ledger has of them besides. Answers what was found. */
+    public Findings syncIssues(Collection<Long> issueIds) {
         List<Worklog> listed = listed(issueIds);
-        absorb(listed);
+        Findings found = absorb(listed);
+        lookAtQuiet(issueIds, listed);
         Set<Long> there = listed.stream().map(Worklog::id).collect(Collectors.toSet());
-        sync(ledger.rowsOfIssues(issueIds).stream()
+        return found.plus(sync(ledger.rowsOfIssues(issueIds).stream()
                 .map(row -> row.placement().worklogId())
                 .filter(id -> !there.contains(id))
-                .toList());
-        lookAtQuiet(issueIds, listed);
+                .toList()));
     }
 
     /** Looks at known issues of which no worklog was listed: what is written on them counts for others too. */
@@ -81,8 +84,11 @@ public final class LedgerSync {
         }
     }
 
-    /** Takes in all worklogs of issues that the ledger has most likely never seen; what it has seen is looked at. */
-    void takeIn(Collection<Long> issueIds) {
+    /**
+     * Takes in all worklogs of issues that the ledger has most likely never seen; what it has seen is looked at. Answers how
+     * many: all of them were missing, which is no difference worth counting.
+     */
+    Findings takeIn(Collection<Long> issueIds) {
         List<Worklog> listed = listed(issueIds);
         UnseenIssues unseen = new UnseenIssues(ledger, feed, changes, transactions, placing);
         for (List<Worklog> chunk : Chunks.of(listed, Chunks.SIZE)) {
@@ -90,6 +96,7 @@ public final class LedgerSync {
                 absorb(chunk);
             }
         }
+        return Findings.looked(listed.size());
     }
 
     private List<Worklog> listed(Collection<Long> issueIds) {
@@ -110,36 +117,47 @@ public final class LedgerSync {
 
     /**
      * Takes in worklogs that were listed a moment ago. New ones are written as listed: nobody who knew more has written
-     * them since, else they were not new. Those that differ from the ledger are looked at again one by one.
+     * them since, else they were not new. Those that differ from the ledger are looked at again one by one. Answers what was
+     * found.
      */
-    void absorb(Collection<Worklog> listed) {
+    Findings absorb(Collection<Worklog> listed) {
+        Findings found = Findings.NONE;
         for (List<Worklog> chunk : Chunks.of(listed, Chunks.SIZE)) {
             Map<Long, Worklog> said = new LinkedHashMap<>();
             chunk.forEach(worklog -> said.put(worklog.id(), worklog));
             Set<Long> differing = new HashSet<>();
-            untilNoNewerRules(() -> {
+            found = found.plus(untilNoNewerRules(() -> {
                 Look look = new Look(said.keySet(), ledger.rows(said.keySet()), new LinkedHashMap<>(said));
-                long number = look.write(false);
+                Outcome outcome = look.write(false);
                 differing.clear();
                 differing.addAll(look.differing);
-                return number;
-            });
-            sync(differing);
+                return outcome;
+            }));
+            found = found.plus(sync(differing).differencesOnly());
         }
+        return found;
     }
 
     /**
      * Repeats a look when a change of rules was committed meanwhile: the recalculation that follows a change cannot see rows
      * that are committed after it.
      */
-    private void untilNoNewerRules(Supplier<Long> look) {
+    private Findings untilNoNewerRules(Supplier<Outcome> look) {
+        Findings found = Findings.NONE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            long used = transactions.run(look);
-            if (used == NOTHING_WRITTEN || changes.latest() <= used) {
-                return;
+            Outcome outcome = transactions.run(look);
+            found = round == 0
+                    ? outcome.findings()
+                    : found.plus(outcome.findings().differencesOnly());
+            if (outcome.changeNumber() == NOTHING_WRITTEN || changes.latest() <= outcome.changeNumber()) {
+                break;
             }
         }
+        return found;
     }
+
+    /** What a look has found, and the number of the change of rules that it has written with. */
+    private record Outcome(Findings findings, long changeNumber) {}
 
     /** What the ledger had, then what Jira said. */
     private final class Look {
@@ -158,13 +176,14 @@ public final class LedgerSync {
          * Writes what differs.
          *
          * @param replace whether present rows are replaced; otherwise they are only noted as differing
-         * @return the number of the change of rules that was computed with
+         * @return what was written, and the number of the change of rules that was computed with
          */
-        long write(boolean replace) {
+        Outcome write(boolean replace) {
             Map<Long, IssueFacts> facts = facts();
             said.values().removeIf(worklog -> !facts.containsKey(worklog.issueId()));
             RowPlacing.Placed placed = placing.place(ids, said, facts);
             List<LedgerWrite> writes = new ArrayList<>();
+            Findings found = Findings.looked(ids.size());
             for (long id : ids) {
                 Optional<LedgerRow> row = Optional.ofNullable(seen.get(id));
                 Optional<Worklog> worklog = Optional.ofNullable(said.get(id));
@@ -173,16 +192,18 @@ public final class LedgerSync {
                     continue;
                 }
                 if (replace || row.isEmpty()) {
-                    writes.add(new LedgerWrite(row, worklog, placement));
+                    LedgerWrite write = new LedgerWrite(row, worklog, placement);
+                    writes.add(write);
+                    found = found.plus(write.difference());
                 } else {
                     differing.add(id);
                 }
             }
             if (writes.isEmpty()) {
-                return NOTHING_WRITTEN;
+                return new Outcome(found, NOTHING_WRITTEN);
             }
             ledger.write(writes);
-            return placed.changeNumber();
+            return new Outcome(found, placed.changeNumber());
         }
 
         private Map<Long, IssueFacts> facts() {

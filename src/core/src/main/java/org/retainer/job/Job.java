@@ -7,11 +7,22 @@ import java.util.Optional;
  * A piece of long work.
  *
  * @param cursor where it goes on after an interruption; empty before the first step
- * @param heartbeat when its runner last reported
  * @param message why it failed; empty otherwise
+ * @param started when it began
+ * @param heartbeat when its runner last reported; of an ended job, when it ended
+ * @param findings what it has found so far
  */
 public record Job(
-        long id, Kind kind, State state, long done, long total, String cursor, String message, Instant heartbeat) {
+        long id,
+        Kind kind,
+        State state,
+        long done,
+        long total,
+        String cursor,
+        String message,
+        Instant started,
+        Instant heartbeat,
+        Findings findings) {
     public boolean isRunning() {
         return state == State.RUNNING;
     }
@@ -22,7 +33,11 @@ public record Job(
         REBUILD,
         /** The daily look at every issue. */
         SWEEP,
+        /** The look at what Jira says has changed, about every minute. */
         RECONCILE,
+        /** A look at every issue at once, because Jira's list of changes could not be read to its end. */
+        CATCH_UP,
+        /** Entries follow a change of rules. */
         RECALCULATE
     }
 

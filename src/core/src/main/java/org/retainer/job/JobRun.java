@@ -15,6 +15,7 @@ public final class JobRun {
     private final Clock clock;
     private final BooleanSupplier stopping;
     private final Runnable release;
+    private Findings findings;
 
     JobRun(Jobs jobs, Job job, String owner, Clock clock, BooleanSupplier stopping, Runnable release) {
         this.jobs = jobs;
@@ -23,6 +24,7 @@ public final class JobRun {
         this.clock = clock;
         this.stopping = stopping;
         this.release = release;
+        this.findings = job.findings();
     }
 
     /** The job as it was when this runner began; its cursor says where to go on. */
@@ -51,9 +53,14 @@ public final class JobRun {
         }
     }
 
+    /** Notes what a part of the work has found; stored with the next report, or at the end. */
+    public void found(Findings more) {
+        findings = findings.plus(more);
+    }
+
     /** Reports progress; returns only while the work should go on. */
     public void report(long done, long total, String cursor) {
-        if (!jobs.progress(job.id(), owner, done, total, cursor, clock.instant())) {
+        if (!jobs.progress(job.id(), owner, done, total, cursor, findings, clock.instant())) {
             throw new Stopped();
         }
         if (stopping.getAsBoolean()) {
@@ -67,7 +74,7 @@ public final class JobRun {
     }
 
     private void end(Job.State state, String message) {
-        jobs.end(job.id(), owner, state, message, clock.instant());
+        jobs.end(job.id(), owner, state, message, findings, clock.instant());
     }
 
     private static final class Stopped extends RuntimeException {

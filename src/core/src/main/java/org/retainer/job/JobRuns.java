@@ -2,9 +2,11 @@ package org.retainer.job;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Lets one runner do a kind of work: one per node, and by the claims in {@link Jobs} one in the cluster. */
 public final class JobRuns {
@@ -44,6 +46,32 @@ public final class JobRuns {
 
     public Optional<Job> latest(Job.Kind kind) {
         return jobs.latest(kind);
+    }
+
+    /**
+     * Does work that is too short to be a job, and notes what it has found; may run beside others of its kind.
+     *
+     * @throws RuntimeException what the work has thrown
+     */
+    public void brief(Job.Kind kind, Supplier<Findings> work) {
+        Instant started = clock.instant();
+        Findings findings;
+        try {
+            findings = work.get();
+        } catch (RuntimeException failure) {
+            noteFailure(kind, started, failure);
+            throw failure;
+        }
+        jobs.note(kind, owner, Job.State.DONE, "", findings, started, clock.instant());
+    }
+
+    /** The failure itself tells more than that it could not be noted: a database that is away does both. */
+    private void noteFailure(Job.Kind kind, Instant started, RuntimeException failure) {
+        try {
+            jobs.note(kind, owner, Job.State.FAILED, JobRun.FAILED, Findings.NONE, started, clock.instant());
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
     }
 
     private Optional<JobRun> claim(Job.Kind kind, boolean startNew) {

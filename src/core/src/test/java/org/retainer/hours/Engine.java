@@ -65,15 +65,19 @@ final class Engine {
                 stores.transactions(),
                 time);
         fill = new LedgerFill(stores.ledgerRows(), feed, sync, stores.ledgerMemory(), stores.transactions(), clock);
-        reconciliation = new Reconciliation(feed, sync, fill, stores.ledgerMemory(), clock);
+        reconciliation = new Reconciliation(feed, sync, stores.ledgerMemory(), clock);
         recalculation =
                 new Recalculation(stores.ledgerRows(), stores.ruleChanges(), rules, stores.transactions(), runs, clock);
         upkeep = new LedgerUpkeep(
                 stores.hourLedger(),
-                fill,
+                new Walks(fill, new CatchUp(stores.ledgerMemory()), stores.ledgerMemory(), runs, Runnable::run, clock),
                 reconciliation,
                 recalculation,
                 new TotalsUpkeep(stores.dirtyMonths(), stores.transactions()),
+                new Housekeeping(
+                        new Tombstones(stores.ledgerRows(), stores.ledgerMemory(), stores.transactions(), clock),
+                        stores.jobs(),
+                        clock),
                 stores.ledgerMemory(),
                 stores.ruleChanges(),
                 stores.jobs(),

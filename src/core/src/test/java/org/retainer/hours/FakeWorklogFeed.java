@@ -1,5 +1,6 @@
 package org.retainer.hours;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A tiny Jira whose history a test writes. Each change happens a second after the one before. */
 public final class FakeWorklogFeed implements WorklogFeed {
@@ -19,6 +21,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     private Instant now;
     private boolean clockStandsStill;
     private long lastId = 10_000;
+    private final AtomicInteger walkedIssues = new AtomicInteger();
     private Runnable beforeAnswer = () -> {};
 
     public FakeWorklogFeed(Instant start) {
@@ -32,6 +35,21 @@ public final class FakeWorklogFeed implements WorklogFeed {
     /** Lets all further changes carry the same time, as a restored backup or a bulk import does. */
     public void stopClock() {
         clockStandsStill = true;
+    }
+
+    /** Lets time go by. */
+    public synchronized void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /** Answers how often the worklogs of an issue were asked for. */
+    public int walkedIssues() {
+        return walkedIssues.get();
+    }
+
+    /** Puts a deleted worklog back as it was, as a backup does. */
+    public synchronized void restore(Worklog worklog) {
+        worklogs.put(worklog.id(), worklog);
     }
 
     /** Lets something happen each time before Jira answers. */
@@ -202,6 +220,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     @Override
     public List<Worklog> worklogsOf(long issueId) {
         beforeAnswer.run();
+        walkedIssues.incrementAndGet();
         synchronized (this) {
             return worklogs.values().stream()
                     .filter(worklog -> worklog.issueId() == issueId)

@@ -34,6 +34,9 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
     private volatile Optional<Instant> reconciled = Optional.empty();
+    private volatile Optional<Instant> walked = Optional.empty();
+    private volatile Optional<Instant> crowded = Optional.empty();
+    private volatile Optional<Tombstones.Mark> ageMark = Optional.empty();
 
     public InMemoryLedger(InMemoryTransactions transactions) {
         rows = new InMemoryTable<>(transactions);
@@ -160,6 +163,28 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
+    public List<Decision> decisionsAfter(long worklogId, int limit) {
+        return decisions.all().stream()
+                .filter(decision -> decision.worklogId() > worklogId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long lastRowId() {
+        return rows.all().stream().mapToLong(LedgerRow::rowId).max().orElse(0);
+    }
+
+    @Override
+    public int purgeGone(long lastRowId, int limit) {
+        List<LedgerRow> purged = rows.where(row -> row.placement().isGone() && row.rowId() <= lastRowId).stream()
+                .limit(limit)
+                .toList();
+        purged.forEach(row -> rows.delete(row.placement().worklogId(), row));
+        return purged.size();
+    }
+
+    @Override
     public void put(Decision decision) {
         decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
         decisions.insert(decision.worklogId(), decision);
@@ -242,6 +267,36 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public void reconciledUpTo(Instant moment) {
         reconciled = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Instant> walkedUpTo() {
+        return walked;
+    }
+
+    @Override
+    public void walkedUpTo(Instant moment) {
+        walked = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Instant> crowdedAt() {
+        return crowded;
+    }
+
+    @Override
+    public void crowdedAt(Instant moment) {
+        crowded = Optional.of(moment);
+    }
+
+    @Override
+    public Optional<Tombstones.Mark> ageMark() {
+        return ageMark;
+    }
+
+    @Override
+    public void ageMark(Tombstones.Mark mark) {
+        ageMark = Optional.of(mark);
     }
 
     @Override

@@ -215,5 +215,11 @@ public abstract class LedgerContract extends LedgerStores {
         stores.ledgerMemory().reconciledUpTo(Instant.parse("2026-10-31T10:01:00.123Z"));
 
         assertThat(stores.ledgerMemory().reconciledUpTo()).contains(Instant.parse("2026-10-31T10:01:00.123Z"));
+        stores.ledgerMemory().walkedUpTo(Instant.parse("2026-10-30T10:00:00.456Z"));
+        assertThat(stores.ledgerMemory().crowdedAt()).isEmpty();
+        stores.ledgerMemory().crowdedAt(Instant.parse("2026-10-29T10:00:00Z"));
+        assertThat(stores.ledgerMemory().walkedUpTo()).contains(Instant.parse("2026-10-30T10:00:00.456Z"));
+        assertThat(stores.ledgerMemory().crowdedAt()).contains(Instant.parse("2026-10-29T10:00:00Z"));
+        assertThat(stores.ledgerMemory().reconciledUpTo()).contains(Instant.parse("2026-10-31T10:01:00.123Z"));
     }
 }

@@ -2,6 +2,7 @@ package org.retainer.job;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public final class InMemoryJobs implements Jobs {
         if (running.isPresent()) {
             return new Started(running.get(), false);
         }
-        Job job = new Job(++lastId, kind, Job.State.RUNNING, 0, 0, "", "", now);
+        Job job = new Job(++lastId, kind, Job.State.RUNNING, 0, 0, "", "", now, now, Findings.NONE);
         jobs.put(job.id(), new Owned(job, owner));
         return new Started(job, true);
     }
@@ -36,27 +37,67 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public synchronized boolean progress(long id, String owner, long done, long total, String cursor, Instant now) {
+    public synchronized List<Job> recent(Job.Kind kind, int limit) {
+        return jobs.values().stream()
+                .map(Owned::job)
+                .filter(job -> job.kind() == kind)
+                .sorted(Comparator.comparingLong(Job::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean progress(
+            long id, String owner, long done, long total, String cursor, Findings findings, Instant now) {
         Owned held = jobs.get(id);
         if (!held.job().isRunning() || !held.owner().equals(owner)) {
             return false;
         }
         Job job = held.job();
-        jobs.put(id, new Owned(new Job(id, job.kind(), job.state(), done, total, cursor, "", now), owner));
+        jobs.put(
+                id,
+                new Owned(
+                        new Job(id, job.kind(), job.state(), done, total, cursor, "", job.started(), now, findings),
+                        owner));
         return true;
     }
 
     @Override
-    public synchronized void end(long id, String owner, Job.State state, String message, Instant now) {
+    public synchronized void end(
+            long id, String owner, Job.State state, String message, Findings findings, Instant now) {
         Owned held = jobs.get(id);
         if (held.owner().equals(owner)) {
-            endRunning(held, state, message, now);
+            endRunning(held, state, message, findings, now);
         }
     }
 
     @Override
+    public synchronized void note(
+            Job.Kind kind,
+            String owner,
+            Job.State state,
+            String message,
+            Findings findings,
+            Instant started,
+            Instant now) {
+        Job job = new Job(++lastId, kind, state, 0, 0, "", message, started, now, findings);
+        jobs.put(job.id(), new Owned(job, owner));
+    }
+
+    @Override
+    public synchronized void forget(Job.Kind kind, Instant endedBefore) {
+        long latest = latest(kind).map(Job::id).orElse(0L);
+        jobs.values()
+                .removeIf(held -> held.job().kind() == kind
+                        && held.job().id() != latest
+                        && !held.job().isRunning()
+                        && held.job().heartbeat().isBefore(endedBefore));
+    }
+
+    @Override
     public synchronized void cancel(long id, Instant now) {
-        endRunning(jobs.get(id), Job.State.CANCELLED, "", now);
+        Owned held = jobs.get(id);
+        endRunning(held, Job.State.CANCELLED, "", held.job().findings(), now);
     }
 
     @Override
@@ -66,8 +107,17 @@ public final class InMemoryJobs implements Jobs {
             if (job.kind() == kind
                     && job.isRunning()
                     && (held.owner().equals(owner) || job.isSilentSince(silentSince))) {
-                Job taken =
-                        new Job(job.id(), kind, job.state(), job.done(), job.total(), job.cursor(), job.message(), now);
+                Job taken = new Job(
+                        job.id(),
+                        kind,
+                        job.state(),
+                        job.done(),
+                        job.total(),
+                        job.cursor(),
+                        job.message(),
+                        job.started(),
+                        now,
+                        job.findings());
                 jobs.put(job.id(), new Owned(taken, owner));
                 return Optional.of(taken);
             }
@@ -75,10 +125,20 @@ public final class InMemoryJobs implements Jobs {
         return Optional.empty();
     }
 
-    private void endRunning(Owned held, Job.State state, String message, Instant now) {
+    private void endRunning(Owned held, Job.State state, String message, Findings findings, Instant now) {
         Job job = held.job();
         if (job.isRunning()) {
-            Job ended = new Job(job.id(), job.kind(), state, job.done(), job.total(), job.cursor(), message, now);
+            Job ended = new Job(
+                    job.id(),
+                    job.kind(),
+                    state,
+                    job.done(),
+                    job.total(),
+                    job.cursor(),
+                    message,
+                    job.started(),
+                    now,
+                    findings);
             jobs.put(job.id(), new Owned(ended, held.owner()));
         }
     }

@@ -43,6 +43,7 @@ import org.retainer.sandbox.resource.PageRequirements;
 import org.retainer.sandbox.resource.WebResources;
 import org.retainer.sandbox.rest.PluginRest;
 import org.retainer.sandbox.schedule.Jobs;
+import org.retainer.sandbox.search.IndexModules;
 import org.retainer.sandbox.service.BundleActiveObjects;
 import org.retainer.sandbox.service.HostServices;
 import org.retainer.sandbox.service.SandboxProperties;
@@ -114,7 +115,15 @@ final class HostWiring {
     Plugins plugins(OsgiFramework framework, Path stateFile) {
         return new Plugins(
                 framework,
-                List.of(translations, activeObjects, servlets, rest, resources, links, panels),
+                List.of(
+                        translations,
+                        activeObjects,
+                        new IndexModules(parts.indexConfigurations()),
+                        servlets,
+                        rest,
+                        resources,
+                        links,
+                        panels),
                 events,
                 jobs,
                 stateFile);

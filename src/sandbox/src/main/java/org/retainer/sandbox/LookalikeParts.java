@@ -13,6 +13,7 @@ import org.retainer.sandbox.command.StartupException;
 import org.retainer.sandbox.database.Database;
 import org.retainer.sandbox.host.JiraParts;
 import org.retainer.sandbox.jira.Lookalike;
+import org.retainer.sandbox.jira.index.IndexConfigurations;
 import org.retainer.sandbox.jira.load.ImportException;
 import org.retainer.sandbox.jira.page.Mount;
 import org.retainer.sandbox.jira.page.PluginPanels;
@@ -32,6 +33,11 @@ final class LookalikeParts implements JiraParts {
     @Override
     public Map<Class<?>, Object> components() {
         return lookalike.components();
+    }
+
+    @Override
+    public IndexConfigurations indexConfigurations() {
+        return lookalike.instance().index().configurations();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class StartData {
         try {
             new LedgerWait(baseUrl, progress).untilFilled();
             if (options.demo() && Files.exists(demoBegun) && Files.notExists(demoDone)) {
-                new DemoAgency().createAccounts(baseUrl);
+                new DemoAgency().createAccounts(baseUrl, clock);
                 Files.createFile(demoDone);
             }
         } catch (IOException e) {

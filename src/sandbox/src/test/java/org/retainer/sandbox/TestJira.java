@@ -18,6 +18,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.retainer.sandbox.command.StartupException;
 import org.retainer.sandbox.host.JiraParts;
+import org.retainer.sandbox.jira.index.IndexConfigurations;
 import org.retainer.sandbox.jira.page.Mount;
 import org.retainer.sandbox.jira.page.PluginPanels;
 
@@ -37,6 +38,11 @@ final class TestJira implements JiraParts {
                 GlobalPermissionManager.class,
                         (GlobalPermissionManager) (GlobalPermissionKey permission, ApplicationUser user) ->
                                 user.getName().equals("admin"));
+    }
+
+    @Override
+    public IndexConfigurations indexConfigurations() {
+        return new IndexConfigurations();
     }
 
     @Override

@@ -121,6 +121,18 @@ public final class AoLedgerRows implements LedgerRows {
     }
 
     @Override
+    public List<Decision> decisionsAfter(long worklogId, int limit) {
+        return Arrays.stream(ao.find(
+                        StoredDecision.class,
+                        Query.select()
+                                .where("WORKLOG_ID > ?", worklogId)
+                                .order("WORKLOG_ID")
+                                .limit(limit)))
+                .map(LedgerMapping::decision)
+                .toList();
+    }
+
+    @Override
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
         Map<Long, HourLock> locks = new HashMap<>();
         for (StoredLock row : tables.locks().in("WORKLOG_ID", worklogIds)) {
@@ -153,6 +165,26 @@ public final class AoLedgerRows implements LedgerRows {
     @Override
     public void forget(Collection<Long> issueIds) {
         tables.issues().deleteIn("ISSUE_ID", issueIds);
+    }
+
+    @Override
+    public long lastRowId() {
+        StoredPlacement[] last =
+                ao.find(StoredPlacement.class, Query.select().order("ID DESC").limit(1));
+        return last.length == 0 ? 0 : last[0].getID();
+    }
+
+    @Override
+    public int purgeGone(long lastRowId, int limit) {
+        List<Long> ids = Arrays.stream(ao.find(
+                        StoredPlacement.class,
+                        Query.select()
+                                .where("ACCOUNT_ID = ? AND ID <= ?", LedgerMapping.GONE, lastRowId)
+                                .limit(limit)))
+                .map(StoredPlacement::getID)
+                .toList();
+        tables.placements().deleteSeen(ids);
+        return ids.size();
     }
 
     private static HourLock stronger(HourLock one, HourLock other) {

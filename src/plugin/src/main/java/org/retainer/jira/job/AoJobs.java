@@ -2,11 +2,13 @@ package org.retainer.jira.job;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.retainer.jira.store.Row;
 import org.retainer.jira.store.Table;
+import org.retainer.job.Findings;
 import org.retainer.job.Job;
 import org.retainer.job.Jobs;
 import org.retainer.transaction.Transactions;
@@ -32,13 +34,7 @@ public final class AoJobs implements Jobs {
             if (running.isPresent()) {
                 return new Started(byId(running.get().getJobId()).orElseThrow(), false);
             }
-            StoredJob job = jobs.add(new Row()
-                    .with("KIND", kind.name())
-                    .with("STATE", Job.State.RUNNING.name())
-                    .with("RUNNER", owner)
-                    .with("DONE_COUNT", 0L)
-                    .with("TOTAL_COUNT", 0L)
-                    .with("HEARTBEAT", now.toEpochMilli()));
+            StoredJob job = jobs.add(row(kind, owner, Job.State.RUNNING, now, now));
             claim(kind, job.getID());
             return new Started(read(job), true);
         });
@@ -58,7 +54,20 @@ public final class AoJobs implements Jobs {
     }
 
     @Override
-    public boolean progress(long id, String owner, long done, long total, String cursor, Instant now) {
+    public List<Job> recent(Job.Kind kind, int limit) {
+        return Arrays.stream(ao.find(
+                        StoredJob.class,
+                        Query.select()
+                                .where("KIND = ?", kind.name())
+                                .order("ID DESC")
+                                .limit(limit)))
+                .map(AoJobs::read)
+                .toList();
+    }
+
+    @Override
+    public boolean progress(
+            long id, String owner, long done, long total, String cursor, Findings findings, Instant now) {
         return transactions.run(() -> {
             Optional<StoredJob> job =
                     running(id).filter(found -> found.getRunner().equals(owner));
@@ -66,6 +75,7 @@ public final class AoJobs implements Jobs {
                 found.setDoneCount(done);
                 found.setTotalCount(total);
                 found.setWorkCursor(cursor.isEmpty() ? null : cursor);
+                write(findings, found);
                 found.setHeartbeat(now.toEpochMilli());
                 found.save();
             });
@@ -74,10 +84,42 @@ public final class AoJobs implements Jobs {
     }
 
     @Override
-    public void end(long id, String owner, Job.State state, String message, Instant now) {
+    public void end(long id, String owner, Job.State state, String message, Findings findings, Instant now) {
         transactions.run(() -> running(id)
                 .filter(found -> found.getRunner().equals(owner))
-                .ifPresent(job -> end(job, state, message, now)));
+                .ifPresent(job -> {
+                    write(findings, job);
+                    end(job, state, message, now);
+                }));
+    }
+
+    @Override
+    public void note(
+            Job.Kind kind,
+            String owner,
+            Job.State state,
+            String message,
+            Findings findings,
+            Instant started,
+            Instant now) {
+        transactions.run(() -> jobs.add(row(kind, owner, state, started, now)
+                .with("MESSAGE", message)
+                .with("LOOKED_COUNT", findings.looked())
+                .with("MISSING_COUNT", findings.missing())
+                .with("CHANGED_COUNT", findings.changed())
+                .with("GONE_COUNT", findings.gone())
+                .with("MISPLACED_COUNT", findings.misplaced())));
+    }
+
+    @Override
+    public void forget(Job.Kind kind, Instant endedBefore) {
+        transactions.run(() -> latest(kind)
+                .ifPresent(latest -> jobs.delete(
+                        "KIND = ? AND STATE <> ? AND HEARTBEAT < ? AND ID <> ?",
+                        kind.name(),
+                        Job.State.RUNNING.name(),
+                        endedBefore.toEpochMilli(),
+                        (int) latest.id())));
     }
 
     @Override
@@ -124,6 +166,34 @@ public final class AoJobs implements Jobs {
         return jobs.one("ID = ?", id);
     }
 
+    private static Row row(Job.Kind kind, String owner, Job.State state, Instant started, Instant now) {
+        return new Row()
+                .with("KIND", kind.name())
+                .with("STATE", state.name())
+                .with("RUNNER", owner)
+                .with("DONE_COUNT", 0L)
+                .with("TOTAL_COUNT", 0L)
+                .with("STARTED", started.toEpochMilli())
+                .with("HEARTBEAT", now.toEpochMilli());
+    }
+
+    private static void write(Findings findings, StoredJob job) {
+        job.setLookedCount(findings.looked());
+        job.setMissingCount(findings.missing());
+        job.setChangedCount(findings.changed());
+        job.setGoneCount(findings.gone());
+        job.setMisplacedCount(findings.misplaced());
+    }
+
+    private static Findings findings(StoredJob stored) {
+        return new Findings(
+                stored.getLookedCount(),
+                stored.getMissingCount(),
+                stored.getChangedCount(),
+                stored.getGoneCount(),
+                stored.getMisplacedCount());
+    }
+
     private static Job read(StoredJob stored) {
         return new Job(
                 stored.getID(),
@@ -133,6 +203,8 @@ public final class AoJobs implements Jobs {
                 stored.getTotalCount(),
                 Row.text(stored.getWorkCursor()),
                 Row.text(stored.getMessage()),
-                Instant.ofEpochMilli(stored.getHeartbeat()));
+                Instant.ofEpochMilli(stored.getStarted()),
+                Instant.ofEpochMilli(stored.getHeartbeat()),
+                findings(stored));
     }
 }

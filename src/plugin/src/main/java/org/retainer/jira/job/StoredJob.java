@@ -49,4 +49,27 @@ public interface StoredJob extends Entity {
     long getHeartbeat();
 
     void setHeartbeat(long millis);
+
+    /** Milliseconds; 0 for a job from before this was kept. */
+    long getStarted();
+
+    long getLookedCount();
+
+    void setLookedCount(long worklogs);
+
+    long getMissingCount();
+
+    void setMissingCount(long worklogs);
+
+    long getChangedCount();
+
+    void setChangedCount(long worklogs);
+
+    long getGoneCount();
+
+    void setGoneCount(long worklogs);
+
+    long getMisplacedCount();
+
+    void setMisplacedCount(long worklogs);
 }

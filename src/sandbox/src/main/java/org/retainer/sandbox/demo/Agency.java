@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ record Agency(List<Employee> people, Map<String, Map<String, List<String>>> comm
 
     /** Lists who can work on an issue of a client. */
     List<Employee> skilled(Client client, Task task) {
-        String skill = client.language() + ":" + task.component();
+        String skill = client.language() + ":" + task.craft();
         return people.stream().filter(person -> person.skills().contains(skill)).toList();
     }
 
@@ -30,14 +31,26 @@ record Agency(List<Employee> people, Map<String, Map<String, List<String>>> comm
      * Somebody who works for the agency.
      *
      * @param skills as {@code language:component}
+     * @param leftDaysAgo how long somebody has been gone; null for those who are there
      */
-    record Employee(String name, String fullname, List<String> groups, List<String> skills) {}
+    record Employee(String name, String fullname, List<String> groups, List<String> skills, Integer leftDaysAgo) {
+        boolean active() {
+            return leftDaysAgo == null;
+        }
+
+        boolean worksOn(LocalDate day, LocalDate today) {
+            return active() || day.isBefore(today.minusDays(leftDaysAgo));
+        }
+    }
 
     /**
      * A client and its project.
      *
      * @param load how much of the team's time it takes, relative to the others
      * @param unlinked whether the project is linked to no account
+     * @param project the name of its project; null for a client that lives in another one's
+     * @param details more fields of the account, as the REST interface takes them, with days such as {@code today-30}
+     * @param openMonths how many past months are still open; null when none was ever closed
      */
     record Client(
             String key,
@@ -56,8 +69,29 @@ record Agency(List<Employee> people, Map<String, Map<String, List<String>>> comm
             String category,
             boolean unlinked,
             String project,
-            List<Task> issues) {}
+            List<Task> issues,
+            Map<String, Object> details,
+            List<Map<String, Object>> contacts,
+            List<Map<String, Object>> journal,
+            List<Map<String, Object>> componentLinks,
+            Integer openMonths) {
+        boolean hasProject() {
+            return project != null;
+        }
+    }
 
-    /** An issue of a client's project. */
-    record Task(String title, String component, String type) {}
+    /**
+     * An issue of a client's project.
+     *
+     * @param component empty for none
+     * @param parent the title of the issue that it is a sub-task of, else null
+     * @param skill what it takes when its component does not say; else null
+     * @param account the account that the issue itself names, else null
+     */
+    record Task(String title, String component, String type, String parent, String skill, String account) {
+        /** Answers what it takes to do it. */
+        String craft() {
+            return skill == null ? component : skill;
+        }
+    }
 }

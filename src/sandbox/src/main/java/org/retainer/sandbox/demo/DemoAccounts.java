@@ -2,32 +2,81 @@ package org.retainer.sandbox.demo;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.retainer.sandbox.demo.Agency.Client;
 
-/** Creates the agency's accounts the way any script would: through the plugin's REST interface. */
+/** Creates the agency's accounts and what people know of them the way any script would: through the REST interface. */
 final class DemoAccounts {
-    private final RetainerRest rest;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    private static final int PAST_MONTHS = 6;
 
-    DemoAccounts(String baseUrl) {
+    private final RetainerRest rest;
+    private final Clock clock;
+    private final RelativeDays days;
+
+    DemoAccounts(String baseUrl, Clock clock) {
         this.rest = new RetainerRest(baseUrl);
+        this.clock = clock;
+        this.days = new RelativeDays(LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
     void create(Agency agency) throws IOException, InterruptedException {
         for (Client client : agency.clients()) {
-            if (client.unlinked()) {
-                continue;
+            if (!client.unlinked()) {
+                create(client);
             }
-            post("/accounts", account(client));
-            post("/accounts/" + client.key() + "/links", Map.of("type", "PROJECT", "project", client.key()));
-            if (client.status() != null) {
-                send("PUT", "/accounts/" + client.key(), Map.of("status", client.status()));
+        }
+        for (Map.Entry<String, String> own :
+                new DemoImport(agency, clock).ownAccounts().entrySet()) {
+            send("PUT", "/issues/" + own.getKey() + "/account", Map.of("account", own.getValue()));
+        }
+        for (Client client : agency.clients()) {
+            if (!client.unlinked()) {
+                finish(client);
             }
         }
     }
 
-    private static Map<String, Object> account(Client client) {
+    private void create(Client client) throws IOException, InterruptedException {
+        String path = "/accounts/" + client.key();
+        send("POST", "/accounts", account(client));
+        if (client.hasProject()) {
+            send("POST", path + "/links", Map.of("type", "PROJECT", "project", client.key()));
+        }
+        for (Map<String, Object> link : listed(client.componentLinks())) {
+            Map<String, Object> body = new LinkedHashMap<>(link);
+            body.put("type", "COMPONENT");
+            send("POST", path + "/links", days.in(body));
+        }
+        for (Map<String, Object> contact : listed(client.contacts())) {
+            send("POST", path + "/contacts", contact);
+        }
+        for (Map<String, Object> note : listed(client.journal())) {
+            send("POST", path + "/journal", days.in(note));
+        }
+    }
+
+    /** Does what comes last in life: closes past months, and accounts that have ended. */
+    private void finish(Client client) throws IOException, InterruptedException {
+        String path = "/accounts/" + client.key();
+        if (client.openMonths() != null) {
+            YearMonth present = YearMonth.from(days.today());
+            for (int ago = PAST_MONTHS; ago > client.openMonths(); ago--) {
+                send("PUT", path + "/closings/" + present.minusMonths(ago), Map.of());
+            }
+        }
+        if (client.status() != null) {
+            send("PUT", path, Map.of("status", client.status()));
+        }
+    }
+
+    private Map<String, Object> account(Client client) {
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("key", client.key());
         account.put("name", client.name());
@@ -43,11 +92,14 @@ final class DemoAccounts {
             account.put("taxId", client.taxId());
             account.put("address", client.address());
         }
+        if (client.details() != null) {
+            account.putAll(days.in(client.details()));
+        }
         return account;
     }
 
-    private void post(String path, Map<String, Object> body) throws IOException, InterruptedException {
-        send("POST", path, body);
+    private static List<Map<String, Object>> listed(List<Map<String, Object>> optional) {
+        return optional == null ? List.of() : optional;
     }
 
     /** Sends; a conflict means that an interrupted start had come this far before. */

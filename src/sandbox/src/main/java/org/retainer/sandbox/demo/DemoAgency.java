@@ -23,7 +23,7 @@ public final class DemoAgency {
      *
      * @throws IOException when the plugin refuses; the message says what and why
      */
-    public void createAccounts(String baseUrl) throws IOException, InterruptedException {
-        new DemoAccounts(baseUrl).create(agency);
+    public void createAccounts(String baseUrl, Clock clock) throws IOException, InterruptedException {
+        new DemoAccounts(baseUrl, clock).create(agency);
     }
 }

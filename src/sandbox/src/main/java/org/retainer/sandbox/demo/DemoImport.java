@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +40,26 @@ final class DemoImport {
     String json() {
         Map<MonthlyTask, List<Map<String, Object>>> worklogs = worklogs();
         List<Map<String, Object>> projects = new ArrayList<>();
+        List<Map<String, Object>> links = new ArrayList<>();
         int externalId = 1;
         for (Client client : agency.clients()) {
+            if (!client.hasProject()) {
+                continue;
+            }
             List<Map<String, Object>> issues = new ArrayList<>();
             for (YearMonth month = YearMonth.from(firstDay());
                     !month.isAfter(YearMonth.from(now));
                     month = month.plusMonths(1)) {
+                Map<String, Integer> ids = new HashMap<>();
                 for (Task task : client.issues()) {
                     MonthlyTask monthly = new MonthlyTask(client, task, month);
+                    ids.put(task.title(), externalId);
+                    if (task.parent() != null) {
+                        links.add(Map.of(
+                                "name", "sub-task-link",
+                                "sourceId", String.valueOf(externalId),
+                                "destinationId", String.valueOf(ids.get(task.parent()))));
+                    }
                     issues.add(issue(monthly, externalId++, worklogs.getOrDefault(monthly, List.of())));
                 }
             }
@@ -56,6 +69,7 @@ final class DemoImport {
                     "components",
                             client.issues().stream()
                                     .map(Task::component)
+                                    .filter(component -> !component.isEmpty())
                                     .distinct()
                                     .toList(),
                     "issues", issues));
@@ -66,10 +80,29 @@ final class DemoImport {
                     "name", person.name(),
                     "fullname", person.fullname(),
                     "email", person.name() + "@agency.example",
-                    "active", true,
+                    "active", person.active(),
                     "groups", person.groups()));
         }
-        return new Gson().toJson(Map.of("users", users, "projects", projects));
+        return new Gson().toJson(Map.of("users", users, "projects", projects, "links", links));
+    }
+
+    /** Finds the issues that name an account of their own: the account's key by the issue's. */
+    Map<String, String> ownAccounts() {
+        Map<String, String> accounts = new LinkedHashMap<>();
+        for (Client client : agency.clients()) {
+            int number = 0;
+            for (YearMonth month = YearMonth.from(firstDay());
+                    !month.isAfter(YearMonth.from(now));
+                    month = month.plusMonths(1)) {
+                for (Task task : client.issues()) {
+                    number++;
+                    if (task.account() != null) {
+                        accounts.put(client.key() + "-" + number, task.account());
+                    }
+                }
+            }
+        }
+        return accounts;
     }
 
     private Map<String, Object> issue(MonthlyTask monthly, int externalId, List<Map<String, Object>> worklogs) {
@@ -85,7 +118,7 @@ final class DemoImport {
         issue.put("reporter", leadOf(client));
         issue.put("assignee", assignee);
         issue.put("created", JIRA.format(monthly.month().atDay(1).atTime(9, 0).atZone(ZONE)));
-        issue.put("components", List.of(task.component()));
+        issue.put("components", task.component().isEmpty() ? List.of() : List.of(task.component()));
         issue.put("worklogs", worklogs);
         return issue;
     }
@@ -98,7 +131,7 @@ final class DemoImport {
                 continue;
             }
             for (LocalDate day = firstDay(); !day.isAfter(now.toLocalDate()); day = day.plusDays(1)) {
-                if (isWorkingDay(day) && random.nextInt(20) > 0) {
+                if (isWorkingDay(day) && person.worksOn(day, now.toLocalDate()) && random.nextInt(20) > 0) {
                     logDay(person, day, possible, worklogs);
                 }
             }
@@ -146,7 +179,7 @@ final class DemoImport {
 
     private String comment(Work work) {
         List<String> texts =
-                agency.comments().get(work.client().language()).get(work.task().component());
+                agency.comments().get(work.client().language()).get(work.task().craft());
         return texts.get(random.nextInt(texts.size()));
     }
 

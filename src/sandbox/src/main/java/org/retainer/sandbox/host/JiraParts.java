@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.retainer.sandbox.command.StartupException;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.jira.index.IndexConfigurations;
 import org.retainer.sandbox.jira.page.Mount;
 import org.retainer.sandbox.jira.page.PluginPanels;
 
@@ -18,6 +19,9 @@ import org.retainer.sandbox.jira.page.PluginPanels;
 public interface JiraParts {
     /** Jira's API interfaces and what implements them. */
     Map<Class<?>, Object> components();
+
+    /** What plugins want JQL to find in properties. */
+    IndexConfigurations indexConfigurations();
 
     /** Tells whether there is no project yet. */
     boolean isEmpty();

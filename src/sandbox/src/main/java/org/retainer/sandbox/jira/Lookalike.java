@@ -3,6 +3,7 @@ package org.retainer.sandbox.jira;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -14,10 +15,12 @@ import com.atlassian.jira.user.util.UserManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.jira.index.JiraIndexing;
 import org.retainer.sandbox.jira.instance.Instance;
 import org.retainer.sandbox.jira.issue.JiraIssues;
 import org.retainer.sandbox.jira.page.Mount;
@@ -73,7 +76,7 @@ public final class Lookalike {
 
     /** The parts of Jira's API, each by its interface. */
     public Map<Class<?>, Object> components() {
-        return Map.of(
+        Map<Class<?>, Object> all = new HashMap<>(Map.of(
                 IssueManager.class,
                 new JiraIssues(jira.issues()),
                 WorklogManager.class,
@@ -93,7 +96,9 @@ public final class Lookalike {
                 JiraAuthenticationContext.class,
                 jira.current(),
                 JsonEntityPropertyManager.class,
-                jira.properties());
+                jira.properties()));
+        all.put(IssueIndexingService.class, new JiraIndexing(jira.index()));
+        return all;
     }
 
     /** Checks passwords and says who asks. */

@@ -5,6 +5,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -32,6 +33,7 @@ public final class HostServices implements ComponentAccessor.Worker {
             EventPublisher.class,
             JsonEntityPropertyManager.class,
             IssueManager.class,
+            IssueIndexingService.class,
             ProjectManager.class,
             GlobalPermissionManager.class,
             JiraAuthenticationContext.class,

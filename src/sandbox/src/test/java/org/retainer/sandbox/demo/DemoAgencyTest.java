@@ -25,12 +25,12 @@ public class DemoAgencyTest {
             .getAsJsonObject();
 
     @Test
-    public void hasFifteenPeopleAndTwelveClientsAndUnassignedWork() {
+    public void hasFifteenPeopleAndClientsWithAndWithoutAProjectAndUnassignedWork() {
         assertThat(agency.getAsJsonArray("users")).hasSize(15);
         assertThat(agency.getAsJsonArray("projects")).hasSize(13);
         assertThat(Agency.read().clients())
                 .filteredOn(client -> !client.unlinked())
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.atlassian.jira.event.worklog.WorklogDeletedEvent;
 import com.atlassian.jira.event.worklog.WorklogEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingParams;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,8 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.jira.index.IndexedPath;
+import org.retainer.sandbox.jira.index.IndexedPath.Type;
 import org.retainer.sandbox.jira.instance.Instance;
 import org.retainer.sandbox.jira.issue.IssueDraft;
 import org.retainer.sandbox.jira.issue.IssueType;
@@ -143,6 +148,60 @@ public abstract class LookalikeContract {
                 .extracting(Worklog::getId)
                 .containsExactly(second.getId(), first.getId());
         assertThat(worklogs.getWorklogsUpdatedSince(clock.millis() + 1)).isEmpty();
+    }
+
+    @Test
+    public void aPropertyIsFoundOnceItsIssueIsIndexed() throws Exception {
+        StoredIssue issue = issue(project("ACME"));
+        StoredIssue other = issue(jira.projects().byKey("ACME").orElseThrow());
+        jira.index()
+                .configurations()
+                .add(
+                        "test:index",
+                        List.of(
+                                new IndexedPath("re.account", "account", Type.STRING, Optional.of("clientAccount")),
+                                new IndexedPath("re.account", "more.note", Type.TEXT, Optional.of("clientNote")),
+                                new IndexedPath("re.account", "sizes", Type.NUMBER, Optional.empty())));
+        JsonEntityPropertyManager properties = part(JsonEntityPropertyManager.class);
+        properties.put(
+                Properties.ISSUE,
+                issue.getId(),
+                "re.account",
+                "{\"account\":\"NORD\",\"more\":{\"note\":\"Белый снег\"},\"sizes\":[3,5.5]}");
+        assertThat(found("clientAccount = NORD")).isEmpty();
+
+        part(IssueIndexingService.class).reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
+
+        String key = issue.getKey();
+        assertThat(found("clientaccount = NORD")).containsExactly(key);
+        assertThat(found("issue.property[re.account].account = \"NORD\"")).containsExactly(key);
+        assertThat(found("issue.property[\"re.account\"].account in (A, NORD)")).containsExactly(key);
+        assertThat(found("clientAccount = nord")).isEmpty();
+        assertThat(found("clientAccount != EAST")).containsExactly(key);
+        assertThat(found("clientAccount is EMPTY")).containsExactly(other.getKey());
+        assertThat(found("clientAccount is not EMPTY")).containsExactly(key);
+        assertThat(found("clientAccount not in (NORD)")).isEmpty();
+        assertThat(found("not clientAccount = NORD")).containsExactly(other.getKey());
+        assertThat(found("clientNote ~ \"снег\"")).containsExactly(key);
+        assertThat(found("issue.property[re.account].sizes > 5")).containsExactly(key);
+        assertThat(found("issue.property[re.account].sizes = 4")).isEmpty();
+        assertThat(found("project = ACME order by clientAccount, key")).hasSize(2);
+        assertThatThrownBy(() -> found("clientAccount ~ NORD")).hasMessageContaining("not supported");
+        assertThatThrownBy(() -> found("clientNote = NORD")).hasMessageContaining("not supported");
+        assertThatThrownBy(() -> found("issue.property[other].account = NORD")).hasMessageContaining("does not exist");
+
+        properties.delete(Properties.ISSUE, issue.getId(), "re.account");
+        assertThat(found("clientAccount = NORD")).containsExactly(key);
+        jira.issueChanges().edit(issue, IssueDraft.of(issue), admin);
+        assertThat(found("clientAccount = NORD")).isEmpty();
+        jira.index().configurations().remove("test:index");
+        assertThatThrownBy(() -> found("clientAccount = NORD")).hasMessageContaining("does not exist");
+    }
+
+    private List<String> found(String jql) {
+        return jira.search().find(jql, admin, 0, 50).issues().stream()
+                .map(StoredIssue::getKey)
+                .toList();
     }
 
     @Test

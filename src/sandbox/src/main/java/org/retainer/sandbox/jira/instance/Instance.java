@@ -7,6 +7,8 @@ import org.retainer.sandbox.jira.access.CurrentUser;
 import org.retainer.sandbox.jira.access.GlobalPermissions;
 import org.retainer.sandbox.jira.access.Permissions;
 import org.retainer.sandbox.jira.access.Roles;
+import org.retainer.sandbox.jira.index.IndexConfigurations;
+import org.retainer.sandbox.jira.index.IssueIndex;
 import org.retainer.sandbox.jira.issue.IssueChanges;
 import org.retainer.sandbox.jira.issue.Issues;
 import org.retainer.sandbox.jira.issue.Properties;
@@ -40,6 +42,7 @@ public record Instance(
         WorklogChanges worklogChanges,
         Visibility visibility,
         Properties properties,
+        IssueIndex index,
         Permissions permissions,
         GlobalPermissions administrators,
         Roles roles,
@@ -57,6 +60,7 @@ public record Instance(
         Worklogs worklogs = new Worklogs(database, issues, people);
         Permissions permissions = new Permissions(groups, projects);
         Roles roles = new Roles(groups);
+        IssueIndex index = new IssueIndex(database, new IndexConfigurations());
         return new Instance(
                 database,
                 clock,
@@ -66,16 +70,17 @@ public record Instance(
                 groups,
                 projects,
                 issues,
-                new IssueChanges(database, changes, clock, projects, issues),
+                new IssueChanges(database, changes, clock, projects, issues, index),
                 worklogs,
-                new WorklogChanges(database, changes, clock, worklogs),
+                new WorklogChanges(database, changes, clock, worklogs, index),
                 new Visibility(groups, roles),
                 new Properties(database),
+                index,
                 permissions,
                 new GlobalPermissions(groups),
                 roles,
                 new CurrentUser(),
-                new Search(clock, issues, people, projects, permissions),
+                new Search(clock, issues, people, projects, permissions, index.configurations()),
                 new Imports(database, clock, people, groups, projects));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.jira.index.IssueIndex;
 import org.retainer.sandbox.jira.project.Projects;
 import org.retainer.sandbox.jira.project.StoredProject;
 import org.retainer.sandbox.jira.store.Changes;
@@ -26,14 +27,17 @@ public final class IssueChanges {
     private final Projects projects;
     private final Issues issues;
     private final Ids ids;
+    private final IssueIndex index;
 
-    public IssueChanges(Database database, Changes changes, Clock clock, Projects projects, Issues issues) {
+    public IssueChanges(
+            Database database, Changes changes, Clock clock, Projects projects, Issues issues, IssueIndex index) {
         this.jdbc = database.jdbc();
         this.changes = changes;
         this.clock = clock;
         this.projects = projects;
         this.issues = issues;
         this.ids = new Ids(database, Ids.Kind.ISSUE);
+        this.index = index;
     }
 
     /**
@@ -67,6 +71,7 @@ public final class IssueChanges {
                     now,
                     draft.originalEstimate);
             writeComponents(id, draft.componentIds);
+            index.write(id);
             StoredIssue created = issues.byId(id).orElseThrow().complete();
             announce.accept(event(created, by, EventType.ISSUE_CREATED_ID));
             return created;
@@ -98,6 +103,7 @@ public final class IssueChanges {
                     clock.millis(),
                     issue.getId());
             writeComponents(issue.getId(), draft.componentIds);
+            index.write(issue.getId());
             StoredIssue changed = issues.byId(issue.getId()).orElseThrow().complete();
             announce.accept(event(changed, by, EventType.ISSUE_UPDATED_ID));
             return changed;
@@ -134,6 +140,7 @@ public final class IssueChanges {
                         clock.millis(),
                         moving.getId());
                 writeComponents(moving.getId(), components);
+                index.write(moving.getId());
                 StoredIssue moved = issues.byId(moving.getId()).orElseThrow().complete();
                 announce.accept(event(moved, by, EventType.ISSUE_MOVED_ID));
             }
@@ -158,6 +165,7 @@ public final class IssueChanges {
                 jdbc.update("delete from jira_moved_key where issue_id = ?", id);
                 jdbc.update("delete from jira_property where entity_name = ? and entity_id = ?", Properties.ISSUE, id);
                 jdbc.update("delete from jira_issue where id = ?", id);
+                index.write(id);
                 announce.accept(event(going, by, EventType.ISSUE_DELETED_ID));
             }
             return all;

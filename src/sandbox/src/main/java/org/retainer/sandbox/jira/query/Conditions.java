@@ -25,13 +25,21 @@ final class Conditions {
     private final List<StoredProject> visible;
     private final ApplicationUser asking;
     private final Moments moments;
+    private final PropertyConditions properties;
 
-    Conditions(Issues issues, People people, List<StoredProject> visible, ApplicationUser asking, Moments moments) {
+    Conditions(
+            Issues issues,
+            People people,
+            List<StoredProject> visible,
+            ApplicationUser asking,
+            Moments moments,
+            PropertyConditions properties) {
         this.issues = issues;
         this.people = people;
         this.visible = visible;
         this.asking = asking;
         this.moments = moments;
+        this.properties = properties;
     }
 
     SqlCondition of(Term term) {
@@ -56,7 +64,7 @@ final class Conditions {
             case "summary" -> text(term, "i.summary");
             case "description" -> text(term, "i.description");
             case "text" -> text(term, "i.summary || ' ' || coalesce(i.description, '')");
-            default -> throw unknownField(term.field());
+            default -> properties.of(term).orElseThrow(() -> unknownField(term.field()));
         };
     }
 
@@ -280,7 +288,7 @@ final class Conditions {
         return new QueryException("An issue with key '" + key + "' does not exist for field '" + field + "'.");
     }
 
-    private static QueryException badOperator(Term term) {
+    static QueryException badOperator(Term term) {
         return new QueryException(
                 "The operator '" + term.operator().shown() + "' is not supported by the '" + term.field() + "' field.");
     }

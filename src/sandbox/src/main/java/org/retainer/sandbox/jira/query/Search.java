@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.retainer.sandbox.jira.access.Permissions;
+import org.retainer.sandbox.jira.index.IndexConfigurations;
 import org.retainer.sandbox.jira.issue.Issues;
 import org.retainer.sandbox.jira.issue.StoredIssue;
 import org.retainer.sandbox.jira.person.People;
@@ -40,13 +41,21 @@ public final class Search {
     private final People people;
     private final Projects projects;
     private final Permissions permissions;
+    private final IndexConfigurations indexed;
 
-    public Search(Clock clock, Issues issues, People people, Projects projects, Permissions permissions) {
+    public Search(
+            Clock clock,
+            Issues issues,
+            People people,
+            Projects projects,
+            Permissions permissions,
+            IndexConfigurations indexed) {
         this.clock = clock;
         this.issues = issues;
         this.people = people;
         this.projects = projects;
         this.permissions = permissions;
+        this.indexed = indexed;
     }
 
     /** One page of what was found, and how much there is. */
@@ -63,7 +72,10 @@ public final class Search {
         Moments moments = new Moments(clock.instant(), clock.getZone());
         SqlCondition condition = query.where() == null
                 ? SqlCondition.ALWAYS
-                : condition(query.where(), new Conditions(issues, people, visible, asking, moments));
+                : condition(
+                        query.where(),
+                        new Conditions(
+                                issues, people, visible, asking, moments, new PropertyConditions(indexed, moments)));
         String order = order(query.orders());
         if (visible.size() < projects.all().size()) {
             List<Long> ids = visible.stream().map(StoredProject::getId).toList();
@@ -93,14 +105,18 @@ public final class Search {
         return conditions.of((Term) clause);
     }
 
-    private static String order(List<Order> orders) {
+    private String order(List<Order> orders) {
         StringBuilder sql = new StringBuilder();
         for (Order order : orders) {
             String column = SORTABLE.get(order.field().toLowerCase(Locale.ROOT));
-            if (column == null) {
-                throw Conditions.unknownField(order.field());
-            }
-            sql.append(String.format(Locale.ROOT, column, order.descending() ? "desc" : "asc"))
+            String direction = order.descending() ? "desc" : "asc";
+            sql.append(
+                            column != null
+                                    ? String.format(Locale.ROOT, column, direction)
+                                    : PropertyConditions.order(indexed, order.field())
+                                                    .orElseThrow(() -> Conditions.unknownField(order.field()))
+                                            + " "
+                                            + direction)
                     .append(", ");
         }
         return sql.append("p.project_key desc, i.issue_number desc").toString();

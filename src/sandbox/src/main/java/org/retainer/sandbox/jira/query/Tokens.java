@@ -78,6 +78,17 @@ final class Tokens {
         tokens.add(new Token(Token.Kind.SIGN, String.valueOf(first), start + 1));
     }
 
+    /** In issue.property[key] the key may hold every sign and be quoted. */
+    private int afterBracket() {
+        int end = text.indexOf(']', at);
+        if (end < 0) {
+            throw new QueryException(
+                    "Error in the JQL Query: Expecting ']' to end the property's key. (line 1, character " + (at + 1)
+                            + ")");
+        }
+        return end + 1;
+    }
+
     private void word() {
         int start = at;
         while (at < text.length()
@@ -85,7 +96,7 @@ final class Tokens {
                 && SIGNS.indexOf(text.charAt(at)) < 0
                 && text.charAt(at) != '"'
                 && text.charAt(at) != '\'') {
-            at++;
+            at = text.charAt(at) == '[' ? afterBracket() : at + 1;
         }
         tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), start + 1));
     }

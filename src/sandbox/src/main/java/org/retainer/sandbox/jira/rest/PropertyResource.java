@@ -67,16 +67,23 @@ final class PropertyResource {
             throw RestError.of(
                     400, "The property key cannot be longer than " + Properties.LONGEST_KEY + " characters.");
         }
-        boolean isNew = jira.properties().get(Properties.ISSUE, issue.getId(), key) == null;
-        jira.properties().put(Properties.ISSUE, issue.getId(), key, text);
+        boolean isNew = jira.database().inTransaction(() -> {
+            boolean absent = jira.properties().get(Properties.ISSUE, issue.getId(), key) == null;
+            jira.properties().put(Properties.ISSUE, issue.getId(), key, text);
+            jira.index().write(issue.getId());
+            return absent;
+        });
         return new Answer(isNew ? 201 : 200, null);
     }
 
     private Answer delete(Call call) {
         StoredIssue issue = Lookups.issue(jira, call);
         Lookups.allow(jira, ProjectPermissions.EDIT_ISSUES, issue, call.user());
-        jira.properties()
-                .delete(Properties.ISSUE, issue.getId(), existing(call, issue).getKey());
+        String key = existing(call, issue).getKey();
+        jira.database().inTransaction(() -> {
+            jira.properties().delete(Properties.ISSUE, issue.getId(), key);
+            jira.index().write(issue.getId());
+        });
         return Answer.nothing();
     }
 

@@ -1,13 +1,14 @@
 package org.retainer.sandbox.jira.store;
 
 import java.util.List;
+import java.util.Map;
 import org.retainer.sandbox.database.Database;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Creates the look-alike's tables; plain SQL that H2 and PostgreSQL both understand. */
 public final class Schema {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             "create table jira_schema (version int not null primary key)",
@@ -53,44 +54,65 @@ public final class Schema {
             "create table jira_property (entity_name varchar(100) not null, entity_id bigint not null,"
                     + " property_key varchar(255) not null, json_value varchar(32768) not null,"
                     + " primary key (entity_name, entity_id, property_key))",
-            "insert into jira_schema (version) values (" + VERSION + ")");
+            "insert into jira_schema (version) values (1)");
+
+    /** What came after the first version, by its number. */
+    private static final Map<Integer, List<String>> LATER = Map.of(
+            2,
+            List.of(
+                    "create table jira_indexed_value (issue_id bigint not null, property_key varchar(255) not null,"
+                            + " path varchar(255) not null, text_value varchar(32768), number_value double precision)",
+                    "create index jira_indexed_issue on jira_indexed_value (issue_id)",
+                    "create index jira_indexed_path on jira_indexed_value (property_key, path)",
+                    "create table jira_cluster_lock (name varchar(255) not null primary key,"
+                            + " owner varchar(100), touched bigint not null)",
+                    "create table jira_node (name varchar(100) not null primary key, touched bigint not null)",
+                    "create table jira_job (id varchar(255) not null primary key, next_run bigint not null,"
+                            + " runner varchar(100), touched bigint not null)",
+                    "insert into jira_schema (version) values (2)"));
 
     private Schema() {}
 
     /**
-     * Creates the tables when the database has none.
+     * Creates the tables when the database has none, and adds what a former version lacks.
      *
      * @return whether they were created now
      * @throws IllegalStateException when a newer sandbox wrote this database
      */
     public static boolean prepare(Database database) {
-        if (isThere(database)) {
-            return false;
-        }
-        try {
-            database.inTransaction(() -> TABLES.forEach(database.jdbc()::execute));
-            return true;
-        } catch (DataAccessException failure) {
-            if (isThere(database)) {
+        boolean absent = version(database) == 0;
+        while (version(database) < VERSION) {
+            int next = version(database) + 1;
+            try {
+                database.inTransaction(() -> steps(next).forEach(database.jdbc()::execute));
+            } catch (DataAccessException failure) {
+                if (version(database) < next) {
+                    throw failure;
+                }
                 return false; // another node was faster
             }
-            throw failure;
         }
+        return absent;
     }
 
-    private static boolean isThere(Database database) {
+    private static List<String> steps(int version) {
+        return version == 1 ? TABLES : LATER.get(version);
+    }
+
+    /** The version of the tables that are there; 0 when there are none. */
+    private static int version(Database database) {
         JdbcTemplate jdbc = database.jdbc();
         Integer tables = jdbc.queryForObject(
                 "select count(*) from information_schema.tables where lower(table_name) = 'jira_schema'",
                 Integer.class);
         if (tables == null || tables == 0) {
-            return false;
+            return 0;
         }
         Integer version = jdbc.queryForObject("select max(version) from jira_schema", Integer.class);
         if (version != null && version > VERSION) {
             throw new IllegalStateException("This database was written by a newer sandbox (look-alike tables version "
                     + version + ", this program knows " + VERSION + "). Start the newer sandbox or another --home.");
         }
-        return version != null;
+        return version == null ? 0 : version;
     }
 }

@@ -3,6 +3,7 @@ package org.retainer.sandbox.jira.worklog;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.jira.index.IssueIndex;
 import org.retainer.sandbox.jira.issue.StoredIssue;
 import org.retainer.sandbox.jira.store.Changes;
 import org.retainer.sandbox.jira.store.Ids;
@@ -17,13 +18,15 @@ public final class WorklogChanges {
     private final Clock clock;
     private final Worklogs worklogs;
     private final Ids ids;
+    private final IssueIndex index;
 
-    public WorklogChanges(Database database, Changes changes, Clock clock, Worklogs worklogs) {
+    public WorklogChanges(Database database, Changes changes, Clock clock, Worklogs worklogs, IssueIndex index) {
         this.jdbc = database.jdbc();
         this.changes = changes;
         this.clock = clock;
         this.worklogs = worklogs;
         this.ids = new Ids(database, Ids.Kind.WORKLOG);
+        this.index = index;
     }
 
     /**
@@ -100,6 +103,7 @@ public final class WorklogChanges {
 
     private void touch(long issueId, long now) {
         jdbc.update("update jira_issue set updated = ? where id = ?", now, issueId);
+        index.write(issueId);
     }
 
     private static void check(WorklogDraft draft) {

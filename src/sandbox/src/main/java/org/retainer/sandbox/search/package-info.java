@@ -1,0 +1,2 @@
+/** Modules with which plugins make their data searchable. */
+package org.retainer.sandbox.search;
