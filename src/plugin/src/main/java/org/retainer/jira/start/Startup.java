@@ -6,6 +6,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.concurrent.ExecutionException;
 import org.retainer.hours.LedgerUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
+import org.retainer.jira.hours.PropertyListener;
 import org.retainer.jira.hours.WorklogListener;
 import org.retainer.job.JobRuns;
 import org.retainer.time.InstallationTime;
@@ -23,6 +24,7 @@ public final class Startup implements LifecycleAware {
     private final EventPublisher eventPublisher;
     private final LinkageCheck linkage;
     private final WorklogListener listener;
+    private final PropertyListener propertyListener;
     private final LedgerInbox inbox;
     private final LedgerUpkeep upkeep;
     private final JobRuns runs;
@@ -36,6 +38,7 @@ public final class Startup implements LifecycleAware {
             EventPublisher eventPublisher,
             LinkageCheck linkage,
             WorklogListener listener,
+            PropertyListener propertyListener,
             LedgerInbox inbox,
             LedgerUpkeep upkeep,
             JobRuns runs,
@@ -45,6 +48,7 @@ public final class Startup implements LifecycleAware {
         this.eventPublisher = eventPublisher;
         this.linkage = linkage;
         this.listener = listener;
+        this.propertyListener = propertyListener;
         this.inbox = inbox;
         this.upkeep = upkeep;
         this.runs = runs;
@@ -63,6 +67,7 @@ public final class Startup implements LifecycleAware {
             LOG.error("This Jira lacks methods that the plugin calls: {}", linkage.missing());
         }
         eventPublisher.register(listener);
+        eventPublisher.register(propertyListener);
         background.execute(this::begin);
     }
 
@@ -77,6 +82,7 @@ public final class Startup implements LifecycleAware {
             runs.stop();
             if (started) {
                 eventPublisher.unregister(listener);
+                eventPublisher.unregister(propertyListener);
                 minuteJob.stop();
             }
         }

@@ -42,6 +42,7 @@ import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.language.Language;
@@ -151,6 +152,7 @@ public final class Desk {
                 jira,
                 new IssueOwners(rules, stores.accounts(), time),
                 issueWriting,
+                new LedgerInbox(sync),
                 stores.hourLedger(),
                 people,
                 time);
