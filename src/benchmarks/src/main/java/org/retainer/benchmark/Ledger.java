@@ -17,6 +17,7 @@ import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDirtyMonths;
 import org.retainer.jira.hours.AoHourLedger;
 import org.retainer.jira.hours.AoLedgerRows;
@@ -60,7 +61,7 @@ final class Ledger implements AutoCloseable {
         jobs = new AoJobs(activeObjects, transactions);
         AoLedgerRows rows = new AoLedgerRows(activeObjects);
         AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
-        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, time);
+        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(ao), time);
         KnownIssues known = new KnownIssues(
                 rows, agency, new IssueAccountTrail(new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
         sync = new LedgerSync(rows, agency, known, changes, rules, transactions);

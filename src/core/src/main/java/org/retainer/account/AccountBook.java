@@ -132,10 +132,18 @@ public final class AccountBook {
             if (use.hasHours(account.id())) {
                 throw Refusal.conflict("", "account.delete.hours", account.key());
             }
+            if (use.hasClosings(account.id())) {
+                throw Refusal.conflict("", "account.delete.closings", account.key());
+            }
             accounts.remove(account);
             Account gone = account.change().version(account.version() + 1).build();
             audit.append(entry(viewer, gone, "DELETE", AccountFields.of(account), Map.of()));
         });
+    }
+
+    /** Tells whether the viewer may see an account. */
+    public boolean maySee(Viewer viewer, Account account) {
+        return AccountAccess.maySee(viewer, account, time.today());
     }
 
     /** Tells whether the viewer may edit an account that they see. */
@@ -160,7 +168,7 @@ public final class AccountBook {
     }
 
     private AccountQuery visible(Viewer viewer, AccountQuery query) {
-        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey());
+        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
     }
 
     private void refuseStale(Account account, OptionalLong seenVersion) {

@@ -4,4 +4,9 @@ package org.retainer.account;
 public interface AccountUse {
     /** Tells whether hours stand on the account, or a decision puts some there. */
     boolean hasHours(long accountId);
+
+    /** Tells whether months of the account are closed. */
+    default boolean hasClosings(long accountId) {
+        return false;
+    }
 }

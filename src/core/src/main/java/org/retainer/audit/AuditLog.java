@@ -11,6 +11,11 @@ public interface AuditLog {
      */
     void append(AuditEntry entry);
 
+    /** Adds many entries at once. */
+    default void appendAll(List<AuditEntry> entries) {
+        entries.forEach(this::append);
+    }
+
     /** Lists the changes of one object after a version, oldest first. */
     List<AuditEntry> since(String object, long id, long version);
 }

@@ -38,6 +38,12 @@ public record Decision(
         return billable.isPresent() || billableSeconds.isPresent();
     }
 
+    /** Tells whether both decide the same, whatever version they are. */
+    boolean saysTheSameAs(Decision other) {
+        return new Decision(worklogId, accountId, billable, billableSeconds, note, hidden, other.version())
+                .equals(other);
+    }
+
     /** Makes the next version with other contents. */
     public Decision next(
             Optional<Long> account,

@@ -1,6 +1,7 @@
 package org.retainer.hours;
 
 import java.util.Optional;
+import org.retainer.refusal.Refusal;
 
 /** What somebody wants to decide about an entry. What is not mentioned stays; empty goes back to the computed value. */
 public final class DecisionChange {
@@ -57,6 +58,20 @@ public final class DecisionChange {
 
     Optional<Choice<String>> account() {
         return account;
+    }
+
+    /** @throws Refusal 400 on a field that no entry takes */
+    void refuseMalformed() {
+        billableSeconds.flatMap(Choice::value).ifPresent(seconds -> {
+            if (seconds < 0 || seconds > Integer.MAX_VALUE) {
+                throw Refusal.invalid("billableSeconds", "number.range", 0, Integer.MAX_VALUE);
+            }
+        });
+        note.flatMap(Choice::value).ifPresent(text -> {
+            if (text.length() > HourDecisions.MAX_NOTE) {
+                throw Refusal.invalid("note", "text.long", HourDecisions.MAX_NOTE);
+            }
+        });
     }
 
     /** Makes the next decision, given the id of the chosen account. */

@@ -1,13 +1,15 @@
 package org.retainer.hours;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
-import org.retainer.account.AccountAccess;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountStatus;
 import org.retainer.account.Accounts;
@@ -17,7 +19,7 @@ import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 import org.retainer.transaction.Transactions;
 
-/** Decides about single entries: whose they are, whether and how much of them is billed, what the client reads. */
+/** Decides about entries: whose they are, whether and how much of them is billed, what the client reads. */
 public final class HourDecisions {
     /** The longest note, in UTF-16 units. */
     public static final int MAX_NOTE = 10_000;
@@ -28,14 +30,13 @@ public final class HourDecisions {
     private final HourLedger reader;
     private final Decisions decisions;
     private final AccountBook book;
-    private final Accounts accounts;
-    private final PlacementRulesCache rules;
     private final LedgerSync sync;
     private final RuleChangeLog changes;
     private final AuditLog audit;
     private final Transactions transactions;
     private final InstallationTime time;
-    private final Placing placing = new Placing();
+    private final DecidedEntries entries;
+    private final RowPlacing placing;
 
     public HourDecisions(
             LedgerRows ledger,
@@ -43,6 +44,7 @@ public final class HourDecisions {
             Decisions decisions,
             AccountBook book,
             Accounts accounts,
+            UnassignedHours unassigned,
             PlacementRulesCache rules,
             LedgerSync sync,
             RuleChangeLog changes,
@@ -53,13 +55,13 @@ public final class HourDecisions {
         this.reader = reader;
         this.decisions = decisions;
         this.book = book;
-        this.accounts = accounts;
-        this.rules = rules;
         this.sync = sync;
         this.changes = changes;
         this.audit = audit;
         this.transactions = transactions;
         this.time = time;
+        this.entries = new DecidedEntries(ledger, accounts, unassigned, audit, time);
+        this.placing = new RowPlacing(ledger, rules);
     }
 
     /**
@@ -67,113 +69,104 @@ public final class HourDecisions {
      *
      * @param seenVersion the version that the viewer has seen; empty to change whatever is there
      * @throws Refusal 404 for an entry or account that is absent or not the viewer's to see; 400 on a field; 409 when the
-     *     entry is locked, the version stale, the account not open, or something billable were hidden
+     *     entry is locked, the account not open, something billable were hidden, or the version stale, with the fields that
+     *     somebody else has changed since
      */
     public HourEntry decide(Viewer viewer, long worklogId, OptionalLong seenVersion, DecisionChange change) {
-        long used = transactions.run(() -> {
-            LedgerRow row = visible(viewer, worklogId);
-            Decision before = ledger.decisions(List.of(worklogId)).getOrDefault(worklogId, Decision.none(worklogId));
-            refuseLocked(row);
-            if (seenVersion.isPresent() && seenVersion.getAsLong() != before.version()) {
-                throw Refusal.conflict("version", "version.stale", seenVersion.getAsLong(), before.version());
+        Map<Long, Long> seen = new HashMap<>();
+        seenVersion.ifPresent(version -> seen.put(worklogId, version));
+        decide(viewer, List.of(worklogId), seen, change, false);
+        return reader.entry(worklogId).orElseThrow(() -> Refusal.notFound("entry.absent", worklogId));
+    }
+
+    /**
+     * Changes what is decided about many entries: about all of them, or, when one has to be refused, about none.
+     *
+     * @param seenVersions the versions that the viewer has seen, by worklog; entries that are not named change whatever is
+     *     there
+     * @return how many entries have changed: those that say so already are left alone
+     * @throws Refusal as for a single entry, naming the entries
+     */
+    public int decideAll(
+            Viewer viewer, Collection<Long> worklogIds, Map<Long, Long> seenVersions, DecisionChange change) {
+        return decide(viewer, new TreeSet<>(worklogIds), seenVersions, change, true);
+    }
+
+    private int decide(
+            Viewer viewer,
+            Collection<Long> worklogIds,
+            Map<Long, Long> seenVersions,
+            DecisionChange change,
+            boolean many) {
+        change.refuseMalformed();
+        Written written = transactions.run(() -> {
+            DecisionComplaints complaints = new DecisionComplaints(many);
+            Optional<Account> chosen = chosenAccount(viewer, change);
+            List<DecidedEntries.Decided> decided =
+                    entries.decide(viewer, worklogIds, seenVersions, change, chosen, complaints);
+            long number = Long.MAX_VALUE;
+            for (List<DecidedEntries.Decided> chunk : Chunks.of(decided, Chunks.SIZE)) {
+                number = Math.min(number, write(viewer, chunk, complaints));
             }
-            Decision after = change.applyTo(before, chosenAccount(viewer, change));
-            refuseMalformed(after);
-            return store(viewer, row, before, after);
+            return new Written(
+                    number,
+                    decided.stream().map(DecidedEntries.Decided::worklogId).toList());
         });
-        if (changes.latest() > used) {
-            sync.sync(List.of(worklogId));
+        if (!written.ids().isEmpty() && changes.latest() > written.changeNumber()) {
+            sync.sync(written.ids());
         }
-        return reader.entry(worklogId).orElseThrow(() -> absent(worklogId));
+        return written.ids().size();
     }
 
-    private long store(Viewer viewer, LedgerRow row, Decision before, Decision after) {
-        Worklog worklog = row.worklog().orElseThrow();
-        IssueFacts issue = ledger.issueRows(List.of(worklog.issueId()))
-                .get(worklog.issueId())
-                .facts();
-        PlacementRules current = rules.knowing(after.accountId().stream().toList());
-        Placement placed = placing.place(worklog, issue, after, Optional.empty(), current);
-        if (after.hidden() && placed.billable()) {
-            throw Refusal.conflict("hidden", "entry.hidden.billable");
+    private long write(Viewer viewer, List<DecidedEntries.Decided> chunk, DecisionComplaints complaints) {
+        Map<Long, Worklog> worklogs = new HashMap<>();
+        Map<Long, Decision> after = new HashMap<>();
+        List<Long> issueIds = new ArrayList<>();
+        for (DecidedEntries.Decided one : chunk) {
+            Worklog worklog = one.row().worklog().orElseThrow();
+            worklogs.put(one.worklogId(), worklog);
+            after.put(one.worklogId(), one.after());
+            issueIds.add(worklog.issueId());
         }
-        decisions.put(after);
-        audit.append(new AuditEntry(
-                OBJECT,
-                after.worklogId(),
-                after.version(),
-                placed.accountId(),
-                time.now(),
-                viewer.userKey(),
-                "DECIDE",
-                describe(before),
-                describe(after)));
-        ledger.write(List.of(new LedgerWrite(Optional.of(row), row.worklog(), placed)));
-        return current.changeNumber();
+        Map<Long, IssueFacts> facts = new HashMap<>();
+        ledger.issueRows(issueIds).forEach((id, row) -> facts.put(id, row.facts()));
+        RowPlacing.Placed placed = placing.place(worklogs.keySet(), worklogs, facts, after);
+        chunk.stream()
+                .filter(one ->
+                        one.after().hidden() && placed.of(one.worklogId()).billable())
+                .forEach(one -> complaints.hiddenButBillable(one.worklogId()));
+        complaints.check();
+        decisions.putAll(after.values());
+        audit.appendAll(chunk.stream()
+                .map(one -> new AuditEntry(
+                        OBJECT,
+                        one.worklogId(),
+                        one.after().version(),
+                        placed.of(one.worklogId()).accountId(),
+                        time.now(),
+                        viewer.userKey(),
+                        "DECIDE",
+                        one.fieldsBefore(),
+                        one.fieldsAfter()))
+                .toList());
+        ledger.write(chunk.stream()
+                .map(one -> new LedgerWrite(Optional.of(one.row()), one.row().worklog(), placed.of(one.worklogId())))
+                .toList());
+        return placed.changeNumber();
     }
 
-    private LedgerRow visible(Viewer viewer, long worklogId) {
-        LedgerRow row = ledger.rows(List.of(worklogId)).get(worklogId);
-        if (row == null
-                || row.worklog().isEmpty()
-                || !sees(viewer, row.placement().accountId())) {
-            throw absent(worklogId);
-        }
-        return row;
-    }
-
-    private boolean sees(Viewer viewer, long accountId) {
-        if (accountId == Placement.UNASSIGNED) {
-            return AccountAccess.seesAll(viewer);
-        }
-        Account account = accounts.byIds(List.of(accountId)).get(accountId);
-        return account != null && AccountAccess.maySee(viewer, account, time.today());
-    }
-
-    private void refuseLocked(LedgerRow row) {
-        boolean held = !ledger.locks(List.of(row.placement().worklogId())).isEmpty();
-        if (held || row.placement().state() != EntryState.OPEN) {
-            throw Refusal.conflict("", "entry.locked", row.placement().worklogId());
-        }
-    }
-
-    private Optional<Long> chosenAccount(Viewer viewer, DecisionChange change) {
+    private Optional<Account> chosenAccount(Viewer viewer, DecisionChange change) {
         return change.account().flatMap(DecisionChange.Choice::value).map(key -> {
             Account account = book.get(viewer, key);
+            if (!book.mayEdit(viewer, account)) {
+                throw Refusal.forbidden("account.edit.forbidden", account.key());
+            }
             if (account.status() != AccountStatus.OPEN) {
                 throw Refusal.conflict("account", "entry.account.closed", account.key());
             }
-            return account.id();
+            return account;
         });
     }
 
-    private static void refuseMalformed(Decision decision) {
-        if (decision.billableSeconds().filter(seconds -> seconds < 0).isPresent()) {
-            throw Refusal.invalid("billableSeconds", "number.range", 0, Integer.MAX_VALUE);
-        }
-        if (decision.billableSeconds()
-                .filter(seconds -> seconds > Integer.MAX_VALUE)
-                .isPresent()) {
-            throw Refusal.invalid("billableSeconds", "number.range", 0, Integer.MAX_VALUE);
-        }
-        if (decision.note().filter(text -> text.length() > MAX_NOTE).isPresent()) {
-            throw Refusal.invalid("note", "text.long", MAX_NOTE);
-        }
-    }
-
-    private static Map<String, String> describe(Decision decision) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        decision.accountId().ifPresent(id -> fields.put("accountId", String.valueOf(id)));
-        decision.billable().ifPresent(value -> fields.put("billable", String.valueOf(value)));
-        decision.billableSeconds().ifPresent(value -> fields.put("billableSeconds", String.valueOf(value)));
-        decision.note().ifPresent(text -> fields.put("note", text));
-        if (decision.hidden()) {
-            fields.put("hidden", "true");
-        }
-        return fields;
-    }
-
-    private static Refusal absent(long worklogId) {
-        return Refusal.notFound("entry.absent", worklogId);
-    }
+    private record Written(long changeNumber, List<Long> ids) {}
 }

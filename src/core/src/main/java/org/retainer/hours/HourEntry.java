@@ -6,7 +6,12 @@ package org.retainer.hours;
  * @param worklog what Jira says; of a locked entry whose worklog is gone, what it said when last seen
  */
 public record HourEntry(Placement placement, Worklog worklog, IssueFacts issue, Decision decision) {
+    /** Answers the entry's place in the usual order. */
     public HourPage.Cursor cursor() {
-        return new HourPage.Cursor(placement.day(), placement.worklogId());
+        return cursor(HourOrder.OLDEST_FIRST);
+    }
+
+    public HourPage.Cursor cursor(HourOrder order) {
+        return new HourPage.Cursor(order.by().valueOf(placement), placement.worklogId());
     }
 }

@@ -18,6 +18,9 @@ public interface LedgerRows {
     /** Lists the rows of issues, gone ones left out. */
     List<LedgerRow> rowsOfIssues(Collection<Long> issueIds);
 
+    /** Lists the rows of a month, gone ones that are locked included. */
+    List<LedgerRow> rowsOfMonth(AccountMonth month);
+
     /** Lists rows that a change of rules concerns and that were computed with a lower number, at most so many. */
     List<LedgerRow> computedBefore(RuleChange change, int limit);
 

@@ -11,6 +11,11 @@ import org.retainer.job.Findings;
  * @param placement the new placement
  */
 public record LedgerWrite(Optional<LedgerRow> seen, Optional<Worklog> worklog, Placement placement) {
+    /** Places anew what a row holds. */
+    static LedgerWrite replacing(LedgerRow row, Placement placement) {
+        return new LedgerWrite(Optional.of(row), row.worklog(), placement);
+    }
+
     /** Tells in what the ledger was wrong before this write. */
     Findings difference() {
         Optional<Worklog> before = seen.flatMap(LedgerRow::worklog);

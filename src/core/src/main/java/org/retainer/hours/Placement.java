@@ -84,6 +84,18 @@ public record Placement(
     }
 
     public Placement withChangeNumber(long number) {
+        return with(late, state, number);
+    }
+
+    Placement withState(EntryState wanted) {
+        return with(late, wanted, changeNumber);
+    }
+
+    Placement lateIf(boolean closed) {
+        return with(closed, state, changeNumber);
+    }
+
+    private Placement with(boolean isLate, EntryState newState, long number) {
         return new Placement(
                 worklogId,
                 issueId,
@@ -97,8 +109,8 @@ public record Placement(
                 billableSeconds,
                 manual,
                 hidden,
-                late,
-                state,
+                isLate,
+                newState,
                 number);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retainer.account.Account;
@@ -21,6 +22,7 @@ public final class PlacementRules {
     private final Map<Long, Account> accounts;
     private final Map<AccountKey, Account> accountsByKey;
     private final Map<Long, List<AccountLink>> linksByProject;
+    private final Set<AccountMonth> closedMonths;
 
     /**
      * Makes a snapshot.
@@ -28,12 +30,23 @@ public final class PlacementRules {
      * @param changeNumber the latest change that the accounts and links contain
      */
     public PlacementRules(
-            long changeNumber, ZoneId installationZone, Collection<Account> accounts, Collection<AccountLink> links) {
+            long changeNumber,
+            ZoneId installationZone,
+            Collection<Account> accounts,
+            Collection<AccountLink> links,
+            Set<AccountMonth> closedMonths) {
         this.changeNumber = changeNumber;
         this.installationZone = Objects.requireNonNull(installationZone, "installationZone");
         this.accounts = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::id, Function.identity()));
         this.accountsByKey = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::key, Function.identity()));
         this.linksByProject = links.stream().collect(Collectors.groupingBy(AccountLink::projectId));
+        this.closedMonths = Set.copyOf(closedMonths);
+    }
+
+    /** Makes a snapshot without closed months. */
+    public PlacementRules(
+            long changeNumber, ZoneId installationZone, Collection<Account> accounts, Collection<AccountLink> links) {
+        this(changeNumber, installationZone, accounts, links, Set.of());
     }
 
     public long changeNumber() {
@@ -42,6 +55,10 @@ public final class PlacementRules {
 
     public ZoneId installationZone() {
         return installationZone;
+    }
+
+    boolean isClosed(AccountMonth month) {
+        return closedMonths.contains(month);
     }
 
     boolean knows(long accountId) {

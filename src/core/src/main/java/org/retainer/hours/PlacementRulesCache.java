@@ -13,12 +13,14 @@ import org.retainer.time.InstallationTime;
 public final class PlacementRulesCache {
     private final RuleChangeLog changes;
     private final Accounts accounts;
+    private final Closings closings;
     private final InstallationTime time;
     private volatile PlacementRules held;
 
-    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, InstallationTime time) {
+    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, Closings closings, InstallationTime time) {
         this.changes = changes;
         this.accounts = accounts;
+        this.closings = closings;
         this.time = time;
     }
 
@@ -60,7 +62,8 @@ public final class PlacementRulesCache {
 
     /** Reads the number first: rules that are newer than their number are only computed with once more. */
     private PlacementRules load(long number) {
-        PlacementRules rules = new PlacementRules(number, time.zone(), accounts.all(), accounts.links());
+        PlacementRules rules =
+                new PlacementRules(number, time.freshZone(), accounts.all(), accounts.links(), closings.months());
         held = rules;
         return rules;
     }

@@ -35,7 +35,7 @@ public final class Placing {
                 .orElse(account.map(found -> found.category().on(day))
                         .map(category -> category == AccountCategory.BILLABLE)
                         .orElse(true));
-        return new Placement(
+        Placement placed = new Placement(
                 worklog.id(),
                 worklog.issueId(),
                 issue.projectId(),
@@ -51,6 +51,7 @@ public final class Placing {
                 false,
                 EntryState.OPEN,
                 rules.changeNumber());
+        return placed.lateIf(rules.isClosed(new AccountMonth(placed.accountId(), placed.month())));
     }
 
     private static long billableSeconds(Worklog worklog, Decision decision, Optional<Account> account, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.retainer.hours;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,6 +44,7 @@ final class Engine {
     final AnnouncedRuleChanges ruleChanges;
     final AccountBook book;
     final IssueAccounts issueAccounts;
+    final MonthClosings closings;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
         this.stores = stores;
@@ -51,7 +53,7 @@ final class Engine {
         InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
         JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
         ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
-        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), feed, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), feed, known, stores.ruleChanges(), rules, stores.transactions());
@@ -92,12 +94,34 @@ final class Engine {
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                new UnassignedHours(book, viewer -> Set.of()),
                 rules,
                 sync,
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+    }
+
+    /** Closes a month, whether or not entries still have to follow older changes first. */
+    MonthClosing close(Account account, YearMonth month) {
+        recalculation.runFor(Duration.ofMinutes(1));
+        return closings.close(ADMIN, account.key().toString(), month, "");
+    }
+
+    void reopen(Account account, YearMonth month) {
+        closings.reopen(ADMIN, account.key().toString(), month, OptionalLong.empty(), "mistake");
+        recalculation.runFor(Duration.ofMinutes(1));
     }
 
     Account account(String key) {

@@ -1,6 +1,8 @@
 package org.retainer.hours;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Filters and groups placements one by one. */
 final class Filtering {
@@ -12,8 +14,29 @@ final class Filtering {
                 && agrees(filter.billable(), placement.billable())
                 && agrees(filter.state(), placement.state())
                 && agrees(filter.authorKey(), placement.authorKey())
-                && agrees(filter.issueId(), placement.issueId())
-                && agrees(filter.projectId(), placement.projectId());
+                && agrees(filter.late(), placement.late())
+                && agrees(filter.manual(), placement.manual())
+                && agrees(filter.source(), placement.source())
+                && isAmong(filter.issueIds(), placement.issueId())
+                && isAmong(filter.projectIds(), placement.projectId());
+    }
+
+    private static boolean isAmong(Optional<Set<Long>> wanted, long present) {
+        return wanted.map(ids -> ids.contains(present)).orElse(true);
+    }
+
+    /** Compares places in a list; texts as Java does, nobody last. */
+    static Comparator<HourPage.Cursor> comparator(HourOrder order) {
+        Comparator<HourPage.Cursor> byValue =
+                switch (order.by()) {
+                    case DAY, PERSON -> Comparator.comparing(HourPage.Cursor::value);
+                    case SECONDS, BILLABLE_SECONDS, ISSUE -> Comparator.comparingLong(
+                            cursor -> Long.parseLong(cursor.value()));
+                };
+        Comparator<HourPage.Cursor> rising = byValue.thenComparing(HourPage.Cursor::worklogId);
+        Comparator<HourPage.Cursor> nobodyLast =
+                Comparator.comparing(cursor -> cursor.value().isEmpty());
+        return nobodyLast.thenComparing(order.descending() ? rising.reversed() : rising);
     }
 
     private static <T> boolean agrees(Optional<T> wanted, T present) {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.Test;
 import org.retainer.time.Period;
 
@@ -37,6 +40,50 @@ public abstract class HourLedgerContract extends LedgerStores {
     }
 
     @Test
+    public void everyOrderIsWalkedByCursorInBothDirections() {
+        List<LedgerWrite> writes = new ArrayList<>();
+        for (long id = 1; id <= 20; id++) {
+            Worklog said = Entries.worklog(id, 100 + id % 3, DAY.minusDays(id % 4), 60 * (id % 5));
+            Worklog by = new Worklog(
+                    id,
+                    said.issueId(),
+                    List.of("anna", "Борис", "").get((int) (id % 3)),
+                    said.started(),
+                    said.seconds(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    said.updated());
+            writes.add(Entries.first(by, 10, ACCOUNT));
+        }
+        stores.transactions().run(() -> stores.ledgerRows().write(writes));
+        HourFilter october = HourFilter.of(ACCOUNT, Period.of(OCTOBER));
+
+        for (HourOrder.By by : HourOrder.By.values()) {
+            for (boolean descending : List.of(false, true)) {
+                HourOrder order = new HourOrder(by, descending);
+                List<HourEntry> whole =
+                        stores.hourLedger().entries(october, HourPage.first(100).sorted(order));
+                List<Long> walked = new ArrayList<>();
+                HourPage page = HourPage.first(3).sorted(order);
+                List<HourEntry> part = stores.hourLedger().entries(october, page);
+                while (!part.isEmpty()) {
+                    walked.addAll(ids(part));
+                    page = page.after(part.get(part.size() - 1).cursor(order));
+                    part = stores.hourLedger().entries(october, page);
+                }
+                assertThat(walked).as("%s", order).hasSize(20).isEqualTo(ids(whole));
+                assertThat(ids(stores.hourLedger().entries(october, new HourPage(order, Optional.empty(), 17, 10))))
+                        .as("from the 18th on, %s", order)
+                        .isEqualTo(ids(whole).subList(17, 20));
+            }
+        }
+        List<HourEntry> longest = stores.hourLedger()
+                .entries(october, HourPage.first(4).sorted(new HourOrder(HourOrder.By.SECONDS, true)));
+        assertThat(ids(longest)).containsExactly(19L, 14L, 9L, 4L);
+    }
+
+    @Test
     public void filtersAndSumsAgree() {
         write(
                 Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT),
@@ -54,6 +101,17 @@ public abstract class HourLedgerContract extends LedgerStores {
                 .isEqualTo(HourTotal.ZERO);
         assertThat(stores.hourLedger().total(year.withState(Optional.of(EntryState.OPEN))))
                 .isEqualTo(new HourTotal(360, 360, 3));
+        assertThat(stores.hourLedger().total(year.withLate(Optional.of(true)))).isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger()
+                        .total(year.withManual(Optional.of(false)).withSource(Optional.of(HourSource.PROJECT))))
+                .isEqualTo(new HourTotal(360, 360, 3));
+        assertThat(stores.hourLedger().total(year.withIssues(Set.of(100L, 101L)).withIssues(Set.of(100L))))
+                .isEqualTo(new HourTotal(60, 60, 1));
+        assertThat(stores.hourLedger().total(year.withProjects(Set.of()))).isEqualTo(HourTotal.ZERO);
+        assertThat(stores.hourLedger()
+                        .total(year.withIssues(
+                                LongStream.rangeClosed(101, 1_300).boxed().collect(Collectors.toSet()))))
+                .isEqualTo(new HourTotal(300, 300, 2));
         assertThat(stores.hourLedger().groups(year, Grouping.ISSUE))
                 .containsExactlyInAnyOrder(
                         new HourGroup("100", new HourTotal(60, 60, 1)),

@@ -29,7 +29,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<Long, Worklog> lastSeen;
     private final InMemoryTable<Long, IssueRow> issues;
     private final InMemoryTable<Long, Decision> decisions;
-    private final InMemoryTable<Long, HourLock> locks;
+    private final InMemoryClosings closings;
     private final InMemoryTable<Long, DirtyMonth> marks;
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
@@ -38,19 +38,19 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private volatile Optional<Instant> crowded = Optional.empty();
     private volatile Optional<Tombstones.Mark> ageMark = Optional.empty();
 
-    public InMemoryLedger(InMemoryTransactions transactions) {
+    public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
+        this.closings = closings;
         rows = new InMemoryTable<>(transactions);
         lastSeen = new InMemoryTable<>(transactions);
         issues = new InMemoryTable<>(transactions);
         decisions = new InMemoryTable<>(transactions);
-        locks = new InMemoryTable<>(transactions);
         marks = new InMemoryTable<>(transactions);
         totals = new InMemoryTable<>(transactions);
     }
 
     /** Locks an entry, as issuing an invoice or closing a month does. */
     public void lock(HourLock lock) {
-        locks.put(lock.worklogId(), lock);
+        closings.add(List.of(lock));
     }
 
     @Override
@@ -62,6 +62,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
         return rows.where(
                 row -> isThere(row) && issueIds.contains(row.placement().issueId()));
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfMonth(AccountMonth month) {
+        return rows.where(row -> isThere(row) && isOf(month, row.placement()));
     }
 
     @Override
@@ -122,7 +127,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
-        return byKey(locks, worklogIds);
+        return closings.locks(worklogIds);
     }
 
     @Override
@@ -185,9 +190,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
-    public void put(Decision decision) {
-        decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
-        decisions.insert(decision.worklogId(), decision);
+    public void putAll(Collection<Decision> decided) {
+        for (Decision decision : decided) {
+            decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
+            decisions.insert(decision.worklogId(), decision);
+        }
     }
 
     @Override
@@ -197,11 +204,12 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public List<HourEntry> entries(HourFilter filter, HourPage page) {
+        Comparator<HourPage.Cursor> order = Filtering.comparator(page.order());
         return matching(filter)
                 .filter(row -> page.after()
-                        .map(cursor -> ORDER.compare(cursorOf(row), cursor) > 0)
+                        .map(cursor -> order.compare(cursorOf(row, page.order()), cursor) > 0)
                         .orElse(true))
-                .sorted(Comparator.comparing(InMemoryLedger::cursorOf, ORDER))
+                .sorted(Comparator.comparing(row -> cursorOf(row, page.order()), order))
                 .skip(page.startAt())
                 .limit(page.maxResults())
                 .map(this::entry)
@@ -307,8 +315,10 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                         .anyMatch(decision -> decision.accountId().equals(Optional.of(accountId)));
     }
 
-    private static final Comparator<HourPage.Cursor> ORDER =
-            Comparator.comparing(HourPage.Cursor::day).thenComparing(HourPage.Cursor::worklogId);
+    @Override
+    public boolean hasClosings(long accountId) {
+        return !closings.of(accountId).isEmpty();
+    }
 
     private void mark(Placement placement) {
         if (placement.issueId() != 0) {
@@ -326,6 +336,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                         family.add(change.subject());
                         yield placement -> family.contains(placement.issueId());
                     }
+                    case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()
@@ -353,14 +364,16 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     private HourTotal monthSum(long accountId, YearMonth month) {
-        return sum(rows.all().stream()
-                .filter(row -> isThere(row)
-                        && row.placement().accountId() == accountId
-                        && row.placement().month().equals(month)));
+        return sum(rowsOfMonth(new AccountMonth(accountId, month)).stream());
     }
 
-    private static HourPage.Cursor cursorOf(LedgerRow row) {
-        return new HourPage.Cursor(row.placement().day(), row.placement().worklogId());
+    private static boolean isOf(AccountMonth month, Placement placement) {
+        return month.equals(new AccountMonth(placement.accountId(), placement.month()));
+    }
+
+    private static HourPage.Cursor cursorOf(LedgerRow row, HourOrder order) {
+        return new HourPage.Cursor(
+                order.by().valueOf(row.placement()), row.placement().worklogId());
     }
 
     private static HourTotal sum(Stream<LedgerRow> summed) {

@@ -27,6 +27,7 @@ import org.retainer.jira.json.Fields;
 import org.retainer.jira.language.Language;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
+import org.retainer.setting.AccountDefaults;
 import org.retainer.time.History;
 
 /** Reads accounts and changes of accounts. */
@@ -51,8 +52,8 @@ final class AccountReader {
         this.users = new UserNames(people, present.map(AccountReader::named).orElse(Set.of()));
     }
 
-    /** Reads a new account. */
-    Account create() {
+    /** Reads a new account, which begins with the defaults where the sender does not say otherwise. */
+    Account create(AccountDefaults defaults) {
         Optional<AccountKey> key = fields.exactText("key").flatMap(typed -> made("key", () -> AccountKey.of(typed)));
         String name = fields.requiredText("name", Account.MAX_NAME);
         Optional<String> lead = users.key(fields, "lead");
@@ -60,7 +61,9 @@ final class AccountReader {
             fields.complain("currency", "required");
         }
         UnaryOperator<AccountBuilder> rest = change();
-        return rest.apply(Account.open(key.orElseThrow(), name, lead.orElseThrow(), CurrencyUnit.EUR))
+        return rest.apply(Account.open(key.orElseThrow(), name, lead.orElseThrow(), CurrencyUnit.EUR)
+                        .language(defaults.language())
+                        .rounding(History.always(defaults.rounding())))
                 .build();
     }
 

@@ -7,11 +7,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.retainer.access.Viewer;
 import org.retainer.account.Projects;
+import org.retainer.hours.ProjectVisibility;
 
 /** Finds projects among Jira's. */
-public final class JiraProjects implements BrowsableProjects {
+public final class JiraProjects implements BrowsableProjects, ProjectVisibility {
     @Override
     public Optional<ProjectRef> byKey(String key, Viewer viewer) {
         ApplicationUser user = ComponentAccessor.getUserManager().getUserByKey(viewer.userKey());
@@ -46,6 +49,11 @@ public final class JiraProjects implements BrowsableProjects {
                         .sorted(Comparator.comparing(ComponentRef::name, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(ComponentRef::id))
                         .toList();
+    }
+
+    @Override
+    public Set<Long> browsableIds(Viewer viewer) {
+        return browsable(viewer).stream().map(ProjectRef::id).collect(Collectors.toSet());
     }
 
     private static Projects.ProjectRef ref(Project project) {

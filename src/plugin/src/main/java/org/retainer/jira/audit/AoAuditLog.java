@@ -26,7 +26,16 @@ public final class AoAuditLog implements AuditLog {
 
     @Override
     public void append(AuditEntry entry) {
-        entries.add(new Row()
+        entries.add(row(entry));
+    }
+
+    @Override
+    public void appendAll(List<AuditEntry> added) {
+        entries.addAll(added.stream().map(this::row).toList());
+    }
+
+    private Row row(AuditEntry entry) {
+        return new Row()
                 .with("CLAIM", entry.claim())
                 .with("OBJECT_TYPE", entry.object())
                 .with("OBJECT_ID", entry.id())
@@ -36,7 +45,7 @@ public final class AoAuditLog implements AuditLog {
                 .with("CHANGED_BY", entry.by())
                 .with("ACTION", entry.what())
                 .with("BEFORE_JSON", gson.toJson(new TreeMap<>(entry.before())))
-                .with("AFTER_JSON", gson.toJson(new TreeMap<>(entry.after()))));
+                .with("AFTER_JSON", gson.toJson(new TreeMap<>(entry.after())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.retainer.jira.hours;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.List;
 import org.retainer.hours.Decision;
 import org.retainer.hours.Decisions;
@@ -14,9 +15,17 @@ public final class AoDecisions implements Decisions {
     }
 
     @Override
-    public void put(Decision decision) {
-        tables.decisions().one("WORKLOG_ID = ?", decision.worklogId()).ifPresent(row -> tables.decisions()
-                .deleteSeen(List.of(row.getID())));
-        tables.decisions().addAll(List.of(LedgerMapping.row(decision)));
+    public void putAll(Collection<Decision> decisions) {
+        List<Long> before =
+                tables
+                        .decisions()
+                        .inUnique(
+                                "WORKLOG_ID",
+                                decisions.stream().map(Decision::worklogId).toList())
+                        .stream()
+                        .map(StoredDecision::getID)
+                        .toList();
+        tables.decisions().deleteSeen(before);
+        tables.decisions().addAll(decisions.stream().map(LedgerMapping::row).toList());
     }
 }

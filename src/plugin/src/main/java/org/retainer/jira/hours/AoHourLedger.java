@@ -3,15 +3,11 @@ package org.retainer.jira.hours;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import net.java.ao.Query;
 import org.retainer.account.AccountUse;
-import org.retainer.hours.Decision;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourEntry;
 import org.retainer.hours.HourFilter;
@@ -21,7 +17,6 @@ import org.retainer.hours.HourPage;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.IssueRow;
-import org.retainer.hours.Placement;
 import org.retainer.jira.store.Days;
 import org.retainer.jira.store.Row;
 
@@ -32,18 +27,20 @@ public final class AoHourLedger implements HourLedger, AccountUse {
     private final ActiveObjects ao;
     private final LedgerTables tables;
     private final LedgerSums sums;
+    private final EntryPortions portions;
 
     public AoHourLedger(ActiveObjects ao) {
         this.ao = ao;
         this.tables = new LedgerTables(ao);
         this.sums = new LedgerSums(ao);
+        this.portions = new EntryPortions(ao, tables);
     }
 
     @Override
     public Optional<HourEntry> entry(long worklogId) {
         return tables.placements()
                 .one("WORKLOG_ID = ? AND ACCOUNT_ID >= ?", worklogId, 0L)
-                .map(row -> entries(List.of(row)))
+                .map(row -> portions.entries(List.of(row)))
                 .flatMap(found -> found.stream().findFirst());
     }
 
@@ -52,24 +49,22 @@ public final class AoHourLedger implements HourLedger, AccountUse {
         List<HourEntry> entries = new ArrayList<>();
         HourPage rest = page;
         while (rest.maxResults() > 0) {
-            List<HourEntry> part = portion(filter, rest);
+            List<HourEntry> part = portions.next(filter, rest.atMost(PAGE));
             entries.addAll(part);
             if (part.size() < PAGE) {
                 break;
             }
-            rest = HourPage.first(rest.maxResults() - part.size())
-                    .after(part.get(part.size() - 1).cursor());
+            rest = rest.rest(part.size(), part.get(part.size() - 1));
         }
         return entries;
     }
 
     @Override
     public void forEach(HourFilter filter, Consumer<HourEntry> visitor) {
-        List<HourEntry> part = entries(filter, HourPage.first(PAGE));
-        while (!part.isEmpty()) {
+        HourPage page = HourPage.first(PAGE);
+        for (List<HourEntry> part = entries(filter, page); !part.isEmpty(); part = entries(filter, page)) {
             part.forEach(visitor);
-            part = entries(
-                    filter, HourPage.first(PAGE).after(part.get(part.size() - 1).cursor()));
+            page = page.after(part.get(part.size() - 1).cursor());
         }
     }
 
@@ -127,48 +122,13 @@ public final class AoHourLedger implements HourLedger, AccountUse {
     }
 
     @Override
+    public boolean hasClosings(long accountId) {
+        return tables.closings().one("ACCOUNT_ID = ?", accountId).isPresent();
+    }
+
+    @Override
     public boolean hasHours(long accountId) {
         return tables.placements().one("ACCOUNT_ID = ?", accountId).isPresent()
                 || tables.decisions().one("ACCOUNT_ID = ?", accountId).isPresent();
-    }
-
-    private List<HourEntry> portion(HourFilter filter, HourPage page) {
-        FilterCriteria criteria = FilterCriteria.of(filter);
-        page.after().ifPresent(criteria::after);
-        return entries(Arrays.asList(ao.find(
-                StoredPlacement.class,
-                Query.select()
-                        .where(criteria.where(), criteria.parameters())
-                        .order("DAY, WORKLOG_ID")
-                        .offset(page.startAt())
-                        .limit(Math.min(PAGE, page.maxResults())))));
-    }
-
-    private List<HourEntry> entries(List<StoredPlacement> rows) {
-        List<Long> ids = rows.stream().map(StoredPlacement::getWorklogId).toList();
-        Map<Long, StoredMirror> mirrors = tables.mirrorsOf(ids);
-        Map<Long, Decision> decisions = tables.decisionsOf(ids);
-        Map<Long, IssueRow> issues =
-                tables.issuesOf(rows.stream().map(StoredPlacement::getIssueId).toList());
-        List<HourEntry> entries = new ArrayList<>();
-        for (StoredPlacement row : rows) {
-            Placement placement = LedgerMapping.placement(row.getWorklogId(), row);
-            StoredMirror mirror = mirrors.get(placement.worklogId());
-            if (mirror != null) {
-                entries.add(new HourEntry(
-                        placement,
-                        LedgerMapping.worklog(mirror),
-                        facts(issues.get(placement.issueId()), placement),
-                        decisions.getOrDefault(placement.worklogId(), Decision.none(placement.worklogId()))));
-            }
-        }
-        return entries;
-    }
-
-    /** An issue may have been forgotten by another transaction between two of our questions. */
-    private static IssueFacts facts(IssueRow known, Placement placement) {
-        return known != null
-                ? known.facts()
-                : new IssueFacts(placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of());
     }
 }

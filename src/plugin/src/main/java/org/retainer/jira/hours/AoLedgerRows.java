@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.retainer.account.AccountKey;
+import org.retainer.hours.AccountMonth;
 import org.retainer.hours.Decision;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
@@ -25,6 +26,7 @@ import org.retainer.hours.LedgerRow;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.LedgerWrite;
 import org.retainer.hours.RuleChange;
+import org.retainer.jira.store.Days;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
 public final class AoLedgerRows implements LedgerRows {
@@ -49,6 +51,12 @@ public final class AoLedgerRows implements LedgerRows {
     @Override
     public List<LedgerRow> rowsOfIssues(Collection<Long> issueIds) {
         return tables.rows(tables.placements().in("ISSUE_ID", issueIds));
+    }
+
+    @Override
+    public List<LedgerRow> rowsOfMonth(AccountMonth month) {
+        return tables.rows(
+                tables.placements().all("ACCOUNT_ID = ? AND MONTH = ?", month.accountId(), Days.of(month.month())));
     }
 
     @Override
@@ -136,10 +144,7 @@ public final class AoLedgerRows implements LedgerRows {
     public Map<Long, HourLock> locks(Collection<Long> worklogIds) {
         Map<Long, HourLock> locks = new HashMap<>();
         for (StoredLock row : tables.locks().in("WORKLOG_ID", worklogIds)) {
-            EntryState state = EntryState.valueOf(row.getState());
-            HourLock lock = new HourLock(
-                    row.getWorklogId(), state, row.getDocumentId(), LedgerMapping.placement(row.getWorklogId(), row));
-            locks.merge(row.getWorklogId(), lock, AoLedgerRows::stronger);
+            locks.merge(row.getWorklogId(), LedgerMapping.lock(row), AoLedgerRows::stronger);
         }
         return locks;
     }
@@ -199,6 +204,15 @@ public final class AoLedgerRows implements LedgerRows {
                     Query.select().where("PROJECT_ID = ? AND " + computedBefore, change.subject(), change.number()));
             case ACCOUNT -> List.of(
                     Query.select().where("ACCOUNT_ID = ? AND " + computedBefore, change.subject(), change.number()));
+            case MONTH -> {
+                AccountMonth month = AccountMonth.of(change.subject());
+                yield List.of(Query.select()
+                        .where(
+                                "ACCOUNT_ID = ? AND MONTH = ? AND " + computedBefore,
+                                month.accountId(),
+                                Days.of(month.month()),
+                                change.number()));
+            }
             case FAMILY -> family(change, computedBefore);
             case INSTALLATION -> List.of(
                     Query.select().where("ACCOUNT_ID >= ? AND " + computedBefore, 0L, change.number()));

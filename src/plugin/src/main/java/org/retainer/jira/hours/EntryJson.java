@@ -22,13 +22,13 @@ import org.retainer.jira.json.Json;
 import org.retainer.time.InstallationTime;
 
 /** Writes hour entries. Titles and comments are left out where the viewer may not read them. */
-final class EntryJson {
+public final class EntryJson {
     private final Accounts accounts;
     private final People people;
     private final IssueVisibility visibility;
     private final InstallationTime time;
 
-    EntryJson(Accounts accounts, People people, IssueVisibility visibility, InstallationTime time) {
+    public EntryJson(Accounts accounts, People people, IssueVisibility visibility, InstallationTime time) {
         this.accounts = accounts;
         this.people = people;
         this.visibility = visibility;

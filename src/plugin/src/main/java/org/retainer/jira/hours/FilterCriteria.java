@@ -1,13 +1,18 @@
 package org.retainer.jira.hours;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.retainer.hours.HourFilter;
+import org.retainer.hours.HourOrder;
 import org.retainer.hours.HourPage;
 import org.retainer.jira.store.Days;
 
 /** A filter of entries as the database asks it, the columns of the index first. */
 final class FilterCriteria {
+    private static final int LONGEST_IN = 500;
+
     private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -21,16 +26,41 @@ final class FilterCriteria {
         filter.billable().ifPresent(billable -> criteria.and("BILLABLE = ?", billable));
         filter.state().ifPresent(state -> criteria.and("STATE = ?", state.name()));
         filter.authorKey().ifPresent(author -> criteria.and("AUTHOR_KEY = ?", author));
-        filter.issueId().ifPresent(issue -> criteria.and("ISSUE_ID = ?", issue));
-        filter.projectId().ifPresent(project -> criteria.and("PROJECT_ID = ?", project));
+        filter.late().ifPresent(late -> criteria.and("LATE = ?", late));
+        filter.manual().ifPresent(manual -> criteria.and("MANUAL = ?", manual));
+        filter.source().ifPresent(source -> criteria.and("SOURCE = ?", source.name()));
+        filter.issueIds().ifPresent(issues -> criteria.oneOf("ISSUE_ID", issues));
+        filter.projectIds().ifPresent(projects -> criteria.oneOf("PROJECT_ID", projects));
         return criteria;
     }
 
-    /** Leaves only what stands behind an entry. The first condition is for the index, the second for the rest of its day. */
-    void after(HourPage.Cursor cursor) {
-        int day = Days.of(cursor.day());
-        and("DAY >= ?", day);
-        and("(DAY > ? OR WORKLOG_ID > ?)", day, cursor.worklogId());
+    /** Asks for one of some values, in portions that every database takes. */
+    private void oneOf(String column, Set<Long> values) {
+        List<Long> sorted = values.stream().sorted().toList();
+        if (sorted.isEmpty()) {
+            and(column + " = ?", -1L);
+            return;
+        }
+        List<String> portions = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += LONGEST_IN) {
+            int count = Math.min(LONGEST_IN, sorted.size() - start);
+            portions.add(column + " IN (" + String.join(",", Collections.nCopies(count, "?")) + ")");
+        }
+        and("(" + String.join(" OR ", portions) + ")", sorted.toArray());
+    }
+
+    /** Leaves only what stands behind an entry. The first condition is for the index, the second for its equals. */
+    void after(HourOrder order, HourPage.Cursor cursor) {
+        String column = HourOrderColumns.of(order.by());
+        Object value = HourOrderColumns.value(order.by(), cursor.value());
+        String behind = order.descending() ? "<" : ">";
+        and(column + " " + behind + "= ?", value);
+        and("(" + column + " " + behind + " ? OR WORKLOG_ID " + behind + " ?)", value, cursor.worklogId());
+    }
+
+    void and(String condition, Object... values) {
+        where.append(where.length() == 0 ? "" : " AND ").append(condition);
+        parameters.addAll(List.of(values));
     }
 
     String where() {
@@ -39,10 +69,5 @@ final class FilterCriteria {
 
     Object[] parameters() {
         return parameters.toArray();
-    }
-
-    private void and(String condition, Object... values) {
-        where.append(where.length() == 0 ? "" : " AND ").append(condition);
-        parameters.addAll(List.of(values));
     }
 }

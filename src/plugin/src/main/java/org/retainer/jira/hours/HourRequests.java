@@ -1,25 +1,21 @@
 package org.retainer.jira.hours;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import org.retainer.access.People;
 import org.retainer.account.Account;
-import org.retainer.account.AccountAccess;
 import org.retainer.account.AccountBook;
-import org.retainer.account.Accounts;
-import org.retainer.account.Projects;
 import org.retainer.hours.DecisionChange;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourDecisions;
 import org.retainer.hours.HourEntry;
 import org.retainer.hours.HourFilter;
-import org.retainer.hours.HourLedger;
-import org.retainer.hours.HourPage;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.Placement;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.jira.json.Fields;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
@@ -28,85 +24,85 @@ import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
 import org.retainer.refusal.Refusal;
-import org.retainer.time.InstallationTime;
-import org.retainer.transaction.Transactions;
 
 /** Answers requests about hours. */
 public final class HourRequests {
     private static final int MOST_WORKLOGS = 10_000;
+    private static final int LONGEST_KEY = 255;
+    private static final Set<String> FIELDS_OF_MANY =
+            Set.of("worklogIds", "versions", "billable", "billableSeconds", "note", "hidden", "account");
 
     private final AccountBook book;
-    private final HourLedger ledger;
+    private final UnassignedHours unassigned;
     private final HourFilters filters;
+    private final HourPages pages;
+    private final HourCsv csv;
     private final Summaries summaries;
-    private final Projects projects;
     private final HourDecisions decisions;
-    private final Transactions transactions;
     private final EntryJson json;
 
     public HourRequests(
             AccountBook book,
-            Accounts accounts,
-            HourLedger ledger,
-            People people,
-            Projects projects,
-            BrowsableIssues issues,
+            UnassignedHours unassigned,
+            HourFilters filters,
+            HourPages pages,
+            HourCsv csv,
             Summaries summaries,
             HourDecisions decisions,
-            Transactions transactions,
-            InstallationTime time) {
+            EntryJson json) {
         this.book = book;
-        this.ledger = ledger;
-        this.filters = new HourFilters(people, issues);
+        this.unassigned = unassigned;
+        this.filters = filters;
+        this.pages = pages;
+        this.csv = csv;
         this.summaries = summaries;
-        this.projects = projects;
         this.decisions = decisions;
-        this.transactions = transactions;
-        this.json = new EntryJson(accounts, people, issues, time);
+        this.json = json;
     }
 
     public Reply list(Asker asker, String accountKey, Parameters parameters) {
         Account account = book.get(asker.viewer(), accountKey);
-        return entries(asker, filters.read(asker, account.id(), parameters), parameters);
+        return entries(
+                asker,
+                filters.read(asker, account.id(), parameters),
+                parameters,
+                account.key().toString());
     }
 
     public Reply summary(Asker asker, String accountKey, Parameters parameters) {
         Account account = book.get(asker.viewer(), accountKey);
-        HourFilter filter = filters.read(asker, account.id(), parameters);
-        Grouping grouping = parameters
-                .choice("groupBy", Grouping.class)
-                .orElseThrow(() -> Refusal.invalid("groupBy", "choice", List.of(Grouping.values())));
-        Summaries.Summary summary = summaries.of(asker.viewer(), filter, grouping);
-        List<Json> groups = summary.groups().stream()
-                .map(group -> total(Json.object().with("key", group.key()).with("label", group.label()), group.total()))
-                .toList();
-        return Reply.ok(total(Json.object(), summary.total()).with("groups", groups));
+        return sums(asker, filters.read(asker, account.id(), parameters), parameters);
     }
 
-    /** Lists what stands on no account; for those who see all accounts. */
+    /** Lists what stands on no account, as far as the asker sees it. */
     public Reply unassigned(Asker asker, Parameters parameters) {
-        refuseUnlessAll(asker);
-        HourFilter filter = filters.read(asker, Placement.UNASSIGNED, parameters)
-                .withProject(parameters.text("project").map(key -> projects.byKey(key, asker.viewer())
-                        .orElseThrow(() -> Refusal.invalid("project", "project.absent", key))
-                        .id()));
-        return entries(asker, filter, parameters);
+        return entries(asker, unassignedFilter(asker, parameters), parameters, "unassigned");
+    }
+
+    /** Sums what stands on no account, as far as the asker sees it. */
+    public Reply unassignedSummary(Asker asker, Parameters parameters) {
+        return sums(asker, unassignedFilter(asker, parameters), parameters);
     }
 
     /** Puts entries on an account: all of them, or none when one is refused. */
     public Reply assign(Asker asker, String body) {
-        Fields fields = Fields.of(body, Set.of("worklogIds", "account"));
-        List<Long> worklogs = fields.ids("worklogIds", MOST_WORKLOGS);
-        String account = fields.requiredText("account", 255);
-        if (!fields.has("worklogIds")) {
-            fields.complain("worklogIds", "required");
+        Fields fields = Fields.of(body, Set.of("worklogIds", "account", "versions"));
+        Many many = many(fields);
+        String account = fields.requiredText("account", LONGEST_KEY);
+        fields.check();
+        return decided(asker, many, DecisionChange.none().account(Optional.of(account)));
+    }
+
+    /** Decides about many entries: about all of them, or about none when one is refused. */
+    public Reply decideAll(Asker asker, String body) {
+        Fields fields = Fields.of(body, FIELDS_OF_MANY);
+        Many many = many(fields);
+        DecisionChange change = DecisionReader.read(fields);
+        if (DecisionReader.FIELDS.stream().noneMatch(fields::has)) {
+            fields.complain("", "decision.empty");
         }
         fields.check();
-        DecisionChange change = DecisionChange.none().account(Optional.of(account));
-        Set<Long> distinct = new TreeSet<>(worklogs);
-        transactions.run(
-                () -> distinct.forEach(id -> decisions.decide(asker.viewer(), id, OptionalLong.empty(), change)));
-        return Reply.ok(Json.object().with("changed", distinct.size()));
+        return decided(asker, many, change);
     }
 
     /** Decides about one entry: what is given as {@code null} goes back to what is computed. */
@@ -120,18 +116,58 @@ public final class HourRequests {
         return Reply.ok(json.write(asker.viewer(), List.of(decided)).get(0));
     }
 
-    private Reply entries(Asker asker, HourFilter filter, Parameters parameters) {
-        HourPage page = HourFilters.page(parameters);
-        List<HourEntry> found = ledger.entries(filter, page);
-        HourTotal total = ledger.total(filter);
-        Optional<String> last = found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(HourFilters.cursor(found.get(found.size() - 1).cursor()));
-        return Reply.ok(
-                Reply.list(page.startAt(), page.maxResults(), total.entries(), json.write(asker.viewer(), found))
-                        .with("after", last)
-                        .with("seconds", total.seconds())
-                        .with("billableSeconds", total.billableSeconds()));
+    private Reply decided(Asker asker, Many many, DecisionChange change) {
+        int changed = decisions.decideAll(asker.viewer(), many.worklogIds(), many.versions(), change);
+        return Reply.ok(Json.object().with("changed", changed));
+    }
+
+    private static Many many(Fields fields) {
+        Set<Long> worklogIds = new TreeSet<>(fields.ids("worklogIds", MOST_WORKLOGS));
+        if (!fields.has("worklogIds") || fields.isNull("worklogIds")) {
+            fields.complain("worklogIds", "required");
+        }
+        Map<Long, Long> versions = fields.numbersById("versions", MOST_WORKLOGS);
+        return new Many(worklogIds, versions);
+    }
+
+    private HourFilter unassignedFilter(Asker asker, Parameters parameters) {
+        Optional<Set<Long>> seen = unassigned.projects(asker.viewer());
+        HourFilter asked = filters.read(asker, Placement.UNASSIGNED, parameters);
+        return seen.map(asked::withProjects).orElse(asked);
+    }
+
+    private Reply sums(Asker asker, HourFilter filter, Parameters parameters) {
+        Grouping grouping = parameters
+                .choice("groupBy", Grouping.class)
+                .orElseThrow(() -> Refusal.invalid("groupBy", "choice", List.of(Grouping.values())));
+        Summaries.Summary summary = summaries.of(asker.viewer(), filter, grouping);
+        List<Json> groups = summary.groups().stream()
+                .map(group -> total(Json.object().with("key", group.key()).with("label", group.label()), group.total()))
+                .toList();
+        return Reply.ok(total(Json.object(), summary.total()).with("groups", groups));
+    }
+
+    private Reply entries(Asker asker, HourFilter filter, Parameters parameters, String name) {
+        if (isCsv(parameters)) {
+            return csv.of(asker, filter, HourPages.order(parameters), name);
+        }
+        HourPages.Found found = pages.find(filter, parameters);
+        return Reply.ok(Reply.list(
+                        found.page().startAt(),
+                        found.page().maxResults(),
+                        found.total().entries(),
+                        json.write(asker.viewer(), found.entries()))
+                .with("after", found.cursor())
+                .with("seconds", found.total().seconds())
+                .with("billableSeconds", found.total().billableSeconds()));
+    }
+
+    private static boolean isCsv(Parameters parameters) {
+        String format = parameters.text("format").orElse("json");
+        if (!format.equals("json") && !format.equals("csv")) {
+            throw Refusal.invalid("format", "choice", List.of("json", "csv"));
+        }
+        return format.equals("csv");
     }
 
     private static Json total(Json answer, HourTotal total) {
@@ -140,9 +176,5 @@ public final class HourRequests {
                 .with("entries", total.entries());
     }
 
-    private static void refuseUnlessAll(Asker asker) {
-        if (!AccountAccess.seesAll(asker.viewer())) {
-            throw Refusal.forbidden("hours.unassigned.forbidden");
-        }
-    }
+    private record Many(Set<Long> worklogIds, Map<Long, Long> versions) {}
 }

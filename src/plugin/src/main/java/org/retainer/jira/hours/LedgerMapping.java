@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retainer.hours.Decision;
 import org.retainer.hours.EntryState;
+import org.retainer.hours.HourLock;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
@@ -22,6 +23,21 @@ final class LedgerMapping {
     static final long GONE = -1;
 
     private LedgerMapping() {}
+
+    /** Names the lock: an entry is locked once for each reason. */
+    static Row row(HourLock lock) {
+        return row(lock.frozen())
+                .with("CLAIM", lock.state() + ":" + lock.worklogId())
+                .with("DOCUMENT_ID", lock.document());
+    }
+
+    static HourLock lock(StoredLock row) {
+        return new HourLock(
+                row.getWorklogId(),
+                EntryState.valueOf(row.getState()),
+                row.getDocumentId(),
+                placement(row.getWorklogId(), row));
+    }
 
     static Row row(Placement placement) {
         return new Row()

@@ -21,6 +21,7 @@ final class LedgerTables {
     private final Table<StoredDecision, Long> decisions;
     private final Table<StoredIssue, Long> issues;
     private final Table<StoredLock, Long> locks;
+    private final Table<StoredClosing, Long> closings;
     private final Table<StoredDirtyMonth, Long> dirtyMonths;
     private final Table<StoredMonthTotal, Long> monthTotals;
 
@@ -30,6 +31,7 @@ final class LedgerTables {
         decisions = new Table<>(ao, StoredDecision.class, StoredDecision::getID);
         issues = new Table<>(ao, StoredIssue.class, StoredIssue::getID);
         locks = new Table<>(ao, StoredLock.class, StoredLock::getID);
+        closings = new Table<>(ao, StoredClosing.class, StoredClosing::getID);
         dirtyMonths = new Table<>(ao, StoredDirtyMonth.class, StoredDirtyMonth::getID);
         monthTotals = new Table<>(ao, StoredMonthTotal.class, StoredMonthTotal::getID);
     }
@@ -52,6 +54,10 @@ final class LedgerTables {
 
     Table<StoredLock, Long> locks() {
         return locks;
+    }
+
+    Table<StoredClosing, Long> closings() {
+        return closings;
     }
 
     Table<StoredDirtyMonth, Long> dirtyMonths() {

@@ -38,6 +38,7 @@ final class Frame {
         Map<String, Object> frame = visit.values();
         frame.put("title", title);
         frame.put("decorator", decorator);
+        frame.put("adminTab", template.equals("settings.vm") ? "retainer-settings" : "retainer-admin");
         frame.put("language", visit.asker().language().code());
         frame.put("content", templates.render(template, values));
         return new Page(

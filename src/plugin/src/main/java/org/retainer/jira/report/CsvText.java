@@ -1,7 +1,7 @@
 package org.retainer.jira.report;
 
 /** Keeps text cells from being taken for formulas by spreadsheets. */
-final class CsvText {
+public final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvText() {}
@@ -10,7 +10,7 @@ final class CsvText {
      * Puts an apostrophe before a text whose first character after white space is {@code = + - @}, full-width ones included,
      * or that starts with a tab or carriage return.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         if (text.startsWith("\t") || text.startsWith("\r")) {
             return "'" + text;
         }

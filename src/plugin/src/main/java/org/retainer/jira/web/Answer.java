@@ -1,10 +1,15 @@
 package org.retainer.jira.web;
 
 import com.atlassian.jira.component.ComponentAccessor;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 import org.retainer.jira.access.JiraViewers;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
@@ -36,11 +41,11 @@ final class Answer {
             return Errors.of(503, Texts.in(language).say("error.starting"));
         }
         Texts texts = Texts.in(services.get().get(JiraViewers.class).language());
-        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
-        if (asker.isEmpty()) {
-            return Errors.of(401, texts.say("error.anonymous"));
-        }
         try {
+            Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
+            if (asker.isEmpty()) {
+                return Errors.of(401, texts.say("error.anonymous"));
+            }
             return work.answer(services.get(), asker.get());
         } catch (Refusal refusal) {
             return Errors.of(refusal, texts);
@@ -65,10 +70,24 @@ final class Answer {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
         reply.headers().forEach(builder::header);
-        if (!reply.body().isEmpty()) {
+        if (reply.written().isPresent()) {
+            builder.type(reply.type()).entity(stream(reply.written().get()));
+        } else if (!reply.body().isEmpty()) {
             builder.type(reply.type()).entity(reply.body());
         }
         return builder.build();
+    }
+
+    private static StreamingOutput stream(Reply.Writing writing) {
+        return output -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            try {
+                writing.to(writer);
+            } catch (RuntimeException e) {
+                throw new IOException("Broken off, see error " + logged(e), e);
+            }
+            writer.flush();
+        };
     }
 
     /** What a resource does with a request. */

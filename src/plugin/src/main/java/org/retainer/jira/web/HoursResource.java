@@ -35,6 +35,19 @@ public class HoursResource {
                 (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
     }
 
+    @GET
+    @Path("/unassigned/summary")
+    public Response unassignedSummary(@Context UriInfo address) {
+        return Answer.of(
+                (services, asker) -> services.get(HourRequests.class).unassignedSummary(asker, Queries.of(address)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decideAll(InputStream body) {
+        return Answer.of((services, asker) -> services.get(HourRequests.class).decideAll(asker, Body.read(body)));
+    }
+
     @POST
     @Path("/assign")
     @Consumes(MediaType.APPLICATION_JSON)

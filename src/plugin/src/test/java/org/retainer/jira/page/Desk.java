@@ -31,14 +31,23 @@ import org.retainer.hours.IssueAccounts;
 import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
+import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
+import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
+import org.retainer.jira.hours.ClosingRequests;
+import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HourCsv;
+import org.retainer.jira.hours.HourFilters;
+import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
@@ -53,10 +62,13 @@ import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.setting.HolidayRequests;
+import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
 import org.retainer.report.HourReports;
+import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
@@ -70,27 +82,37 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    /** The projects that people may browse, by user key; others browse project 10. */
+    public final Map<String, Set<Long>> browsable = new HashMap<>();
+
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final HourRequests hours;
+    public final ClosingRequests closings;
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
     public final IssueAccountRequests issueAccounts;
     public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
+    public final InstallationSettings installation;
+    public final SettingsRequests settings;
+    public final HolidayRequests holidays;
     public final Pages pages;
     private final LedgerSync sync;
 
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        InstallationTime time = new InstallationTime(clock, zone::get);
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
+        installation = new InstallationSettings(
+                stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
+        InstallationTime time = new InstallationTime(clock, installation::freshZone);
         People people = new Staff();
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
-        PlacementRulesCache rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), time);
+        PlacementRulesCache rules =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -114,12 +136,14 @@ public final class Desk {
                 stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
+        UnassignedHours unassigned = new UnassignedHours(book, projects);
         HourDecisions decisions = new HourDecisions(
                 stores.ledgerRows(),
                 stores.hourLedger(),
                 stores.decisions(),
                 book,
                 stores.accounts(),
+                unassigned,
                 rules,
                 sync,
                 stores.ruleChanges(),
@@ -132,19 +156,30 @@ public final class Desk {
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
-        accounts = new AccountRequests(book, people, following);
+        accounts = new AccountRequests(book, people, following, installation);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
-                stores.accounts(),
-                stores.hourLedger(),
-                people,
-                projects,
-                visibility,
+                unassigned,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
+                new EntryJson(stores.accounts(), people, visibility, time));
+        MonthClosings monthClosings = new MonthClosings(
+                book,
+                stores.closings(),
+                stores.hourLocks(),
+                stores.ledgerRows(),
+                rules,
+                stores.ruleChanges(),
+                stores.auditLog(),
                 stores.transactions(),
                 time);
+        closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
@@ -163,9 +198,11 @@ public final class Desk {
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
-                new NewAccountPage(time, templates),
+                new NewAccountPage(installation, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
-                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
+                new InstallationPage(installation, new SmallGroups(), time, templates),
+                new AdminPage(
+                        control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks,
@@ -251,7 +288,7 @@ public final class Desk {
         }
     }
 
-    private static final class SmallProjects implements BrowsableProjects {
+    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
         private static final List<ProjectRef> ALL =
                 List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
 
@@ -276,6 +313,11 @@ public final class Desk {
         public List<ProjectRef> browsable(Viewer viewer) {
             return ALL;
         }
+
+        @Override
+        public Set<Long> browsableIds(Viewer viewer) {
+            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
+        }
     }
 
     private final class StillLedger implements LedgerControl {
@@ -298,6 +340,23 @@ public final class Desk {
         @Override
         public Job rebuild() {
             return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
+        }
+    }
+
+    private static final class SmallGroups implements Groups {
+        @Override
+        public boolean exists(String group) {
+            return group.startsWith("retainer-");
+        }
+
+        @Override
+        public boolean isMember(String userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public Set<String> members(String group) {
+            return Set.of();
         }
     }
 }

@@ -22,6 +22,7 @@ public class PagesTest {
             "/accounts/ROM/hours",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
+            "/settings",
             "/admin");
 
     private final Desk desk = new Desk();

@@ -14,26 +14,32 @@ import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
 import org.retainer.audit.AuditLog;
 import org.retainer.fixture.Stores;
+import org.retainer.hours.Closings;
 import org.retainer.hours.Decisions;
 import org.retainer.hours.DirtyMonths;
 import org.retainer.hours.HourLedger;
+import org.retainer.hours.HourLocks;
 import org.retainer.hours.LedgerMemory;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.RuleChangeLog;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDecisions;
 import org.retainer.jira.hours.AoDirtyMonths;
 import org.retainer.jira.hours.AoHourLedger;
+import org.retainer.jira.hours.AoHourLocks;
 import org.retainer.jira.hours.AoLedgerRows;
 import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.setting.AoSettings;
+import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
+import org.retainer.setting.SettingsStore;
 import org.retainer.transaction.Transactions;
 
 /** All stores over one database, with the entities that the plugin's descriptor lists. */
@@ -121,6 +127,16 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public Closings closings() {
+        return new AoClosings(ao);
+    }
+
+    @Override
+    public HourLocks hourLocks() {
+        return new AoHourLocks(ao);
+    }
+
+    @Override
     public Decisions decisions() {
         return new AoDecisions(ao);
     }
@@ -143,5 +159,10 @@ public final class AoStores implements Stores {
     @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return new AoSettingsStore(new AoSettings(ao, transactions));
     }
 }
