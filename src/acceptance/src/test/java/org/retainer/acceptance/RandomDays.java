@@ -16,6 +16,12 @@ final class RandomDays {
     private static final List<String> PROJECTS = List.of("ALFAP1", "ALFAP2", "BETAP1", "GAMMAP1");
     private static final List<String> ACCOUNTS = List.of("ALFA", "BETA");
     private static final Map<String, String> LINKS = Map.of("ALFAP1", "ALFA", "ALFAP2", "ALFA", "BETAP1", "BETA");
+    /** The component whose hours belong to another account than the rest of its project. */
+    static final String LINKED_PROJECT = "ALFAP2";
+
+    static final String LINKED_COMPONENT = "Design";
+    static final String LINKED_TO = "BETA";
+
     private static final String ISSUE = "/rest/api/2/issue/";
 
     private final Random random;
@@ -84,7 +90,7 @@ final class RandomDays {
         return truth;
     }
 
-    /** The account of an issue by itself, its parent or its project; empty for none. */
+    /** The account of an issue by itself, its parent, a component or its project; empty for none. */
     private static String owner(RunningSandbox node, long issue) {
         JsonObject fields =
                 Office.object(node.as("admin").get(ISSUE + issue).expect(200)).getAsJsonObject("fields");
@@ -93,7 +99,28 @@ final class RandomDays {
             own = own(node, fields.getAsJsonObject("parent").get("id").getAsLong());
         }
         String project = fields.getAsJsonObject("project").get("key").getAsString();
-        return own.isEmpty() ? LINKS.getOrDefault(project, "") : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return project.equals(LINKED_PROJECT) && hasLinkedComponent(node, fields)
+                ? LINKED_TO
+                : LINKS.getOrDefault(project, "");
+    }
+
+    private static boolean hasLinkedComponent(RunningSandbox node, JsonObject fields) {
+        JsonArray components = fields.getAsJsonArray("components");
+        if (components.isEmpty() && fields.has("parent")) {
+            String parent = fields.getAsJsonObject("parent").get("id").getAsString();
+            components = Office.object(node.as("admin").get(ISSUE + parent).expect(200))
+                    .getAsJsonObject("fields")
+                    .getAsJsonArray("components");
+        }
+        for (JsonElement component : components) {
+            if (component.getAsJsonObject().get("name").getAsString().equals(LINKED_COMPONENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String own(RunningSandbox node, long issue) {

@@ -49,13 +49,18 @@ public class TwoNodesIT {
 
     private static void work(RunningSandbox a, RunningSandbox b, SandboxCommand again) throws InterruptedException {
         Office office = new Office(a);
-        for (String project : List.of("ALFAP1", "ALFAP2", "BETAP1")) {
-            a.as("admin")
-                    .post("/rest/api/2/component", "{\"project\":\"" + project + "\",\"name\":\"Design\"}")
-                    .expect(201);
+        for (String project : List.of("ALFAP1", RandomDays.LINKED_PROJECT, "BETAP1")) {
+            for (String component : List.of(RandomDays.LINKED_COMPONENT, "SEO")) {
+                a.as("admin")
+                        .post(
+                                "/rest/api/2/component",
+                                "{\"project\":\"" + project + "\",\"name\":\"" + component + "\"}")
+                        .expect(201);
+            }
         }
         office.takeOn("ALFA", List.of("ALFAP1", "ALFAP2"));
         office.takeOn("BETA", List.of("BETAP1"));
+        office.linkComponent(RandomDays.LINKED_TO, RandomDays.LINKED_PROJECT, RandomDays.LINKED_COMPONENT);
         office.awaitLedger();
         RandomDays days = new RandomDays(SEED, a);
         Random nodes = new Random(SEED);

@@ -147,12 +147,24 @@ public final class AccountBook {
         return AccountAccess.maySee(viewer, account, time.today());
     }
 
+    /** Tells whether there is an account of this key that the viewer may see. */
+    public boolean maySee(Viewer viewer, String key) {
+        return accounts.byKey(AccountKey.of(key))
+                .filter(account -> maySee(viewer, account))
+                .isPresent();
+    }
+
     /** Tells whether the viewer may edit an account that they see. */
     public boolean mayEdit(Viewer viewer, Account account) {
         return AccountAccess.mayEdit(viewer, account, time.today());
     }
 
-    Account editable(Viewer viewer, String key) {
+    /**
+     * Finds an account that the viewer may edit.
+     *
+     * @throws Refusal 404 when they may not even see it, 403 when they may only see it
+     */
+    public Account editable(Viewer viewer, String key) {
         Account account = get(viewer, key);
         if (!mayEdit(viewer, account)) {
             throw Refusal.forbidden("account.edit.forbidden", account.key());

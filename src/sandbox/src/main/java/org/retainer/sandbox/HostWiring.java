@@ -48,6 +48,7 @@ import org.retainer.sandbox.search.IndexModules;
 import org.retainer.sandbox.service.BundleActiveObjects;
 import org.retainer.sandbox.service.HostServices;
 import org.retainer.sandbox.service.SandboxProperties;
+import org.retainer.sandbox.servlet.PluginFilters;
 import org.retainer.sandbox.servlet.PluginServlets;
 import org.retainer.sandbox.template.Templates;
 import org.retainer.sandbox.translation.Translations;
@@ -67,6 +68,7 @@ final class HostWiring {
     private final Translations translations = new Translations();
     private final PageRequirements requirements = new PageRequirements();
     private final WebResources resources = new WebResources(WebServer.CONTEXT_PATH);
+    private final PluginFilters filters = new PluginFilters();
     private final PluginServlets servlets;
     private final PluginRest rest;
     private final WebLinks links;
@@ -129,6 +131,7 @@ final class HostWiring {
                         translations,
                         activeObjects,
                         new IndexModules(parts.indexConfigurations()),
+                        filters,
                         servlets,
                         rest,
                         resources,
@@ -147,6 +150,7 @@ final class HostWiring {
         server.filter(new EncodingFilter());
         server.filter(new AuthenticationFilter(parts));
         server.filter(new XsrfFilter());
+        server.filter(filters);
         server.filter(new DecoratorFilter(decorator, requirements));
         server.serve(servlets, "/plugins/servlet/*");
         server.serve(rest, "/rest/*");

@@ -73,7 +73,11 @@ public final class AccountRequests {
 
     /** Reads which accounts are asked for: {@code status} (open ones by default), {@code lead}, {@code query}. */
     public static AccountQuery query(People people, Parameters parameters) {
-        Set<AccountStatus> statuses = parameters.choices("status", AccountStatus.class);
+        return query(people, parameters, parameters.choices("status", AccountStatus.class));
+    }
+
+    /** Reads which accounts are asked for, of these statuses; open ones when there are none. */
+    public static AccountQuery query(People people, Parameters parameters, Set<AccountStatus> statuses) {
         AccountQuery query =
                 AccountQuery.open().withText(parameters.text("query").orElse(""));
         if (!statuses.isEmpty()) {

@@ -90,7 +90,8 @@ public final class LedgerRequests {
         }
     }
 
-    private static Json json(Job job) {
+    /** Answers a job as every request for it does. */
+    public static Json json(Job job) {
         return Json.object()
                 .with("id", job.id())
                 .with("kind", job.kind())

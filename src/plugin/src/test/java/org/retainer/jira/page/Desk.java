@@ -19,6 +19,8 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
+import org.retainer.contact.ContactBook;
+import org.retainer.account.ChangeHistory;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.ClosedAccountHours;
@@ -41,10 +43,15 @@ import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.contact.ContactRequests;
+import org.retainer.jira.audit.AuditRequests;
+import org.retainer.jira.audit.AuditSearch;
+import org.retainer.jira.audit.AuditSubjects;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
 import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HistoryJson;
 import org.retainer.jira.hours.HourCsv;
 import org.retainer.jira.hours.HourFilters;
 import org.retainer.jira.hours.HourPages;
@@ -54,6 +61,7 @@ import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
+import org.retainer.jira.journal.JournalRequests;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
@@ -67,6 +75,7 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
+import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
@@ -85,9 +94,12 @@ public final class Desk {
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
+    private final Set<String> left = new HashSet<>(Set.of("gone"));
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
+    public final ContactRequests contacts;
+    public final JournalRequests journal;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -99,6 +111,7 @@ public final class Desk {
     public final InstallationSettings installation;
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
+    public final AuditRequests audit;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -108,7 +121,7 @@ public final class Desk {
         installation = new InstallationSettings(
                 stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
         InstallationTime time = new InstallationTime(clock, installation::freshZone);
-        People people = new Staff();
+        People people = new Staff(left);
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
         PlacementRulesCache rules =
@@ -156,6 +169,12 @@ public final class Desk {
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
+        ContactBook contactBook =
+                new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
+        JournalBook journalBook =
+                new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
+        contacts = new ContactRequests(contactBook, book);
+        journal = new JournalRequests(journalBook, people, time);
         accounts = new AccountRequests(book, people, following, installation);
         settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
         holidays = new HolidayRequests(installation);
@@ -168,7 +187,8 @@ public final class Desk {
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
-                new EntryJson(stores.accounts(), people, visibility, time));
+                new EntryJson(stores.accounts(), people, visibility, time),
+                new HistoryJson(people));
         MonthClosings monthClosings = new MonthClosings(
                 book,
                 stores.closings(),
@@ -196,9 +216,29 @@ public final class Desk {
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
+        AuditSearch search = new AuditSearch(history, people, time);
+        AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
+        audit = new AuditRequests(history, search, subjects, people, time);
+        AuditList auditList = new AuditList(history, search, subjects, people, time);
+        HourListing listing = new HourListing(
+                stores.hourLedger(),
+                summaries,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
-                new AccountListPage(book, stores.hourLedger(), people, time, templates),
+                new AccountListPage(
+                        book,
+                        new AccountRows(stores.hourLedger(), journalBook, people, time),
+                        new StartNotices(journalBook, closed, stores.hourLedger(), time),
+                        people,
+                        time,
+                        templates),
                 new NewAccountPage(installation, time, templates),
+                new AuditPage(auditList, templates),
+                new ExportPage(templates),
+                new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
                 new AdminPage(
@@ -214,10 +254,12 @@ public final class Desk {
                         projects,
                         time,
                         templates),
-                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new ClientTab(contactBook, journalBook, people, time, templates),
+                new HoursPage(listing, people, time, templates),
+                new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
-        pages = new Pages(book, sitePages, tabs, templates);
+        pages = new Pages(book, people, sitePages, tabs, templates);
     }
 
     public static Asker asker(String user, Language language, Role... roles) {
@@ -241,17 +283,27 @@ public final class Desk {
         return jira.addIssue(10);
     }
 
+    /** Deactivates somebody. */
+    public void leave(String user) {
+        left.add(user);
+    }
+
     public long log(long issue, String author, String started, long seconds) {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
         return id;
     }
 
+    /** Lets the ledger look at a worklog that has changed in Jira. */
+    public void look(long worklogId) {
+        sync.sync(List.of(worklogId));
+    }
+
     public Page page(Asker asker, String path, String... query) {
         return pages.page(asker, path, query(query), "/jira");
     }
 
-    private static final class Staff implements People {
+    private record Staff(Set<String> left) implements People {
         private static final Map<String, String> NAMES =
                 Map.of("admin", "Admin", "anna", "Анна Орлова", "boris", "Boris <b>Kim</b>", "gone", "Gone");
 
@@ -262,7 +314,7 @@ public final class Desk {
 
         @Override
         public Person byKey(String key) {
-            return new Person(key, key, NAMES.getOrDefault(key, key), !key.equals("gone"));
+            return new Person(key, key, NAMES.getOrDefault(key, key), !left.contains(key));
         }
     }
 
