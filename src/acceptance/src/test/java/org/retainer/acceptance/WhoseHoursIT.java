@@ -55,9 +55,8 @@ public class WhoseHoursIT {
         long logged = work.log(child, 600, DAY, "");
         awaitSource(child, logged, "ALFA", "PROJECT");
 
-        JsonObject chosen = Office.object(office.calls()
-                .put(account(parent), "{\"account\":\"beta\"}")
-                .expect(200));
+        JsonObject chosen = Office.object(
+                office.calls().put(account(parent), "{\"account\":\"beta\"}").expect(200));
 
         assertThat(chosen.get("source").getAsString()).isEqualTo("ISSUE");
         assertThat(chosen.get("moved").getAsLong()).isEqualTo(1);
@@ -88,9 +87,7 @@ public class WhoseHoursIT {
                         .body())
                 .contains(issue)
                 .contains("MALFORMED");
-        sandbox.as("anna")
-                .get(Office.BASE + "/hours/ignored-accounts")
-                .expect(403);
+        sandbox.as("anna").get(Office.BASE + "/hours/ignored-accounts").expect(403);
     }
 
     @Test
@@ -120,8 +117,7 @@ public class WhoseHoursIT {
         String body = "{\"fields\":{\"project\":{\"key\":\"" + parent.substring(0, parent.indexOf('-'))
                 + "\"},\"parent\":{\"key\":\"" + parent
                 + "\"},\"summary\":\"A part of it\",\"issuetype\":{\"name\":\"Sub-task\"}}}";
-        return Office.object(
-                        sandbox.as("anna").post("/rest/api/2/issue", body).expect(201))
+        return Office.object(sandbox.as("anna").post("/rest/api/2/issue", body).expect(201))
                 .get("key")
                 .getAsString();
     }

@@ -362,13 +362,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 issues.get(placement.issueId())
                         .map(IssueRow::facts)
                         .orElseGet(() -> new IssueFacts(
-                                placement.issueId(),
-                                "",
-                                "",
-                                placement.projectId(),
-                                "",
-                                Optional.empty(),
-                                List.of())),
+                                placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of())),
                 decisions.get(id).orElse(Decision.none(id)));
     }
 
