@@ -136,6 +136,7 @@ public final class AccountBook {
                 throw Refusal.conflict("", "account.delete.closings", account.key());
             }
             accounts.remove(account);
+            ruleChanges.standingChanged(account);
             Account gone = account.change().version(account.version() + 1).build();
             audit.append(entry(viewer, gone, "DELETE", AccountFields.of(account), Map.of()));
         });

@@ -359,7 +359,10 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
         return new HourEntry(
                 placement,
                 row.worklog().or(() -> lastSeen.get(id)).orElseThrow(),
-                issues.get(placement.issueId()).orElseThrow().facts(),
+                issues.get(placement.issueId())
+                        .map(IssueRow::facts)
+                        .orElseGet(() -> new IssueFacts(
+                                placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of())),
                 decisions.get(id).orElse(Decision.none(id)));
     }
 

@@ -58,6 +58,7 @@ import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.journal.JournalRequests;
@@ -206,6 +207,7 @@ public final class Desk {
                 jira,
                 new IssueOwners(rules, stores.accounts(), time),
                 issueWriting,
+                new LedgerInbox(sync),
                 stores.hourLedger(),
                 people,
                 time);
