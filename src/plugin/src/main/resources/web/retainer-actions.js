@@ -66,7 +66,7 @@
         } else if (button.hasAttribute("data-next")) {
             window.location.assign(button.getAttribute("data-next"));
         } else {
-            window.location.reload();
+            R.reload(answer);
         }
     }
 

@@ -145,7 +145,7 @@
         if (form.hasAttribute("data-next")) {
             window.location.assign(form.getAttribute("data-next") + encodeURIComponent(answer.body.key));
         } else if (form.hasAttribute("data-reload")) {
-            window.location.reload();
+            R.reload(answer);
         } else {
             var version = form.querySelector("[data-field=version]");
             if (version && answer.body && answer.body.version) {

@@ -27,6 +27,37 @@
         }
     }
 
+    /** Finds how many entries have come to another client, null when the answer does not say. */
+    function moved(response, json) {
+        var count = json && typeof json.moved === "number" ? json.moved : response.headers.get("X-Retainer-Moved");
+        return count === null || count === undefined ? null : Number(count);
+    }
+
+    /** Loads the page again and says there how many entries have moved. */
+    function reload(answer) {
+        if (answer.moved !== null && answer.moved !== undefined) {
+            try {
+                sessionStorage.setItem("retainer.moved", String(answer.moved));
+            } catch (full) {
+                // then it stays unsaid
+            }
+        }
+        window.location.reload();
+    }
+
+    function sayMoved() {
+        var count = null;
+        try {
+            count = sessionStorage.getItem("retainer.moved");
+            sessionStorage.removeItem("retainer.moved");
+        } catch (forbidden) {
+            count = null;
+        }
+        if (count !== null && /^\d+$/.test(count)) {
+            flag("success", word("moved").replace("{0}", Number(count).toLocaleString(document.documentElement.lang || "en")));
+        }
+    }
+
     /** Asks our REST and hands on {status, body}; status 0 when the server did not answer. */
     function send(method, url, body) {
         var request = {
@@ -48,7 +79,7 @@
                 } catch (notJson) {
                     json = null;
                 }
-                return {status: response.status, ok: response.ok, body: json};
+                return {status: response.status, ok: response.ok, body: json, moved: moved(response, json)};
             });
         }, function () {
             return {status: 0, ok: false, body: null};
@@ -68,5 +99,8 @@
         return found.length ? found : [word("failed")];
     }
 
-    window.Retainer = {send: send, flag: flag, announce: announce, sentences: sentences, word: word};
+    window.Retainer = {send: send, flag: flag, reload: reload, announce: announce, sentences: sentences, word: word};
+    if (window.jQuery) {
+        jQuery(sayMoved);
+    }
 }());

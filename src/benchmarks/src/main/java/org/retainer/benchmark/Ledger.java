@@ -9,11 +9,14 @@ import org.retainer.account.Account;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.hours.HourLedger;
+import org.retainer.hours.IssueAccountTrail;
+import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerFill;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.account.AoAccounts;
+import org.retainer.jira.audit.AoAuditLog;
 import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDirtyMonths;
 import org.retainer.jira.hours.AoHourLedger;
@@ -58,8 +61,10 @@ final class Ledger implements AutoCloseable {
         jobs = new AoJobs(activeObjects, transactions);
         AoLedgerRows rows = new AoLedgerRows(activeObjects);
         AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
-        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(ao), time);
-        sync = new LedgerSync(rows, agency, changes, rules, transactions);
+        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(activeObjects), time);
+        KnownIssues known = new KnownIssues(
+                rows, agency, new IssueAccountTrail(new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
+        sync = new LedgerSync(rows, agency, known, changes, rules, transactions);
         SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
         fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());
         owners = new IssueOwners(rules, accounts, time);

@@ -1,5 +1,6 @@
 package org.retainer.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.retainer.time.History;
  * @param id the store's id, 0 before the account is stored
  * @param version counts the changes, 1 when created
  * @param lead user keys over time
+ * @param closedAt since when it is not open any more; empty while it is open
  * @param currency of everything that is billed to this account
  * @param language {@code en} or {@code ru}: what the client reads
  * @param payers the first one is the default
@@ -28,6 +30,7 @@ public record Account(
         AccountKey key,
         String name,
         AccountStatus status,
+        Optional<Instant> closedAt,
         History<AccountCategory> category,
         History<String> lead,
         History<Optional<ZoneId>> zone,
@@ -56,6 +59,7 @@ public record Account(
     public Account {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(closedAt, "closedAt");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(zone, "zone");
@@ -88,6 +92,11 @@ public record Account(
     /** Begins a new account with the four things that it must have; everything else has its default. */
     public static AccountBuilder open(AccountKey key, String name, String leadKey, CurrencyUnit currency) {
         return new AccountBuilder(key, name, leadKey, currency);
+    }
+
+    /** Tells whether it was open at a moment; of a time when it was closed and reopened since nothing is known. */
+    public boolean isOpenAt(Instant moment) {
+        return status == AccountStatus.OPEN || closedAt.filter(moment::isBefore).isPresent();
     }
 
     /** Begins a changed copy. */

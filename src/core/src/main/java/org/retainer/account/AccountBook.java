@@ -1,9 +1,12 @@
 package org.retainer.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.retainer.access.Viewer;
@@ -79,8 +82,9 @@ public final class AccountBook {
             if (accounts.byKey(draft.key()).isPresent()) {
                 throw Refusal.conflict("key", "account.key.taken", draft.key());
             }
-            Account added = accounts.add(draft);
+            Account added = accounts.add(dated(draft));
             audit.append(entry(viewer, added, "CREATE", Map.of(), AccountFields.of(added)));
+            ruleChanges.standingChanged(added);
             return added;
         });
     }
@@ -95,8 +99,8 @@ public final class AccountBook {
         return transactions.run(() -> {
             Account before = editable(viewer, key);
             refuseStale(before, seenVersion);
-            Account after =
-                    change.apply(before.change()).version(before.version() + 1).build();
+            Account after = dated(
+                    change.apply(before.change()).version(before.version() + 1).build());
             Map<String, String> was = AccountFields.of(before);
             Map<String, String> is = AccountFields.of(after);
             if (was.equals(is)) {
@@ -109,6 +113,9 @@ public final class AccountBook {
                     || !before.zone().equals(after.zone())
                     || !before.rounding().equals(after.rounding())) {
                 ruleChanges.termsChanged(after.id());
+            }
+            if (before.status() != after.status()) {
+                ruleChanges.standingChanged(after);
             }
             return after;
         });
@@ -157,6 +164,14 @@ public final class AccountBook {
             throw Refusal.forbidden("account.edit.forbidden", account.key());
         }
         return account;
+    }
+
+    /** Remembers when an account was closed, to the millisecond. */
+    private Account dated(Account account) {
+        Optional<Instant> closed = account.status() == AccountStatus.OPEN
+                ? Optional.empty()
+                : account.closedAt().or(() -> Optional.of(time.now().truncatedTo(ChronoUnit.MILLIS)));
+        return account.change().closedAt(closed).build();
     }
 
     private AccountQuery visible(Viewer viewer, AccountQuery query) {

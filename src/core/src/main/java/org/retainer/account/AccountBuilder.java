@@ -1,5 +1,6 @@
 package org.retainer.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class AccountBuilder {
     private final AccountKey key;
     private String name;
     private AccountStatus status = AccountStatus.OPEN;
+    private Optional<Instant> closedAt = Optional.empty();
     private History<AccountCategory> category = History.always(AccountCategory.BILLABLE);
     private History<String> lead;
     private History<Optional<ZoneId>> zone = History.always(Optional.empty());
@@ -45,6 +47,7 @@ public final class AccountBuilder {
         this.key = account.key();
         this.name = account.name();
         this.status = account.status();
+        this.closedAt = account.closedAt();
         this.category = account.category();
         this.lead = account.lead();
         this.zone = account.zone();
@@ -83,6 +86,12 @@ public final class AccountBuilder {
 
     public AccountBuilder status(AccountStatus value) {
         status = value;
+        return this;
+    }
+
+    /** Says since when it is not open any more. */
+    public AccountBuilder closedAt(Optional<Instant> value) {
+        closedAt = value;
         return this;
     }
 
@@ -207,6 +216,7 @@ public final class AccountBuilder {
                 key,
                 name,
                 status,
+                closedAt,
                 category,
                 lead,
                 zone,

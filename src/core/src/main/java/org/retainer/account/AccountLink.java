@@ -11,19 +11,34 @@ import org.retainer.refusal.Refusal;
  *
  * @param id the store's id, 0 before it is stored
  * @param componentId empty for the project's default account
+ * @param componentName the name of the component when it was linked, which is left when the component is gone; empty
+ *     without a component
  */
 public record AccountLink(
         long id,
         long accountId,
         long projectId,
         Optional<Long> componentId,
+        String componentName,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
     public AccountLink {
         Objects.requireNonNull(componentId, "componentId");
+        Objects.requireNonNull(componentName, "componentName");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw Refusal.invalid("to", "period.order", from.get(), to.get());
         }
+    }
+
+    /** Makes a link of which no name of a component is known. */
+    public AccountLink(
+            long id,
+            long accountId,
+            long projectId,
+            Optional<Long> componentId,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        this(id, accountId, projectId, componentId, "", from, to);
     }
 
     public boolean isDefault() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.retainer.access.Viewer;
 import org.retainer.audit.AuditEntry;
 import org.retainer.audit.AuditLog;
@@ -11,7 +12,10 @@ import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 import org.retainer.transaction.Transactions;
 
-/** Links projects to accounts. A project has at most one default account on a day. */
+/**
+ * Links projects and their components to accounts. A project has at most one default account on a day, and so has each of
+ * its components.
+ */
 public final class AccountLinks {
     static final String OBJECT = "LINK";
 
@@ -44,25 +48,53 @@ public final class AccountLinks {
         return accounts.linksOf(book.get(viewer, accountKey).id());
     }
 
-    /**
-     * Makes a project's hours an account's, on the days from one to another (both included, open when empty).
-     *
-     * @throws Refusal 400 on {@code project} when the viewer cannot browse such a project; 409 when the account is not
-     *     open, or the project has a default account on one of the days
-     */
+    /** Makes a project's hours an account's, as {@link #add(Viewer, String, String, Optional, Optional, Optional)} does. */
     public AccountLink add(
             Viewer viewer, String accountKey, String projectKey, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return add(viewer, accountKey, projectKey, Optional.empty(), from, to);
+    }
+
+    /**
+     * Makes the hours of a project, or of one of its components, an account's, on the days from one to another (both
+     * included, open when empty).
+     *
+     * @param component a name in any case, or an id
+     * @throws Refusal 400 on {@code project} when the viewer cannot browse such a project, on {@code component} when the
+     *     project has none like that; 409 when the account is not open, or the project or component belongs to an account on
+     *     one of the days
+     */
+    public AccountLink add(
+            Viewer viewer,
+            String accountKey,
+            String projectKey,
+            Optional<String> component,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
         Projects.ProjectRef project = projects.byKey(projectKey, viewer)
                 .orElseThrow(() -> Refusal.invalid("project", "project.absent", projectKey));
+        Optional<Projects.ComponentRef> part = component.map(text -> component(project, text));
         return transactions.run(() -> {
             Account account = book.editable(viewer, accountKey);
             if (account.status() != AccountStatus.OPEN) {
                 throw Refusal.conflict("", "link.account.closed", account.key());
             }
-            AccountLink wanted = new AccountLink(0, account.id(), project.id(), Optional.empty(), from, to);
+            AccountLink wanted = new AccountLink(
+                    0,
+                    account.id(),
+                    project.id(),
+                    part.map(Projects.ComponentRef::id),
+                    part.map(Projects.ComponentRef::name).orElse(""),
+                    from,
+                    to);
             for (AccountLink present : accounts.linksOfProject(project.id())) {
                 if (present.overlaps(wanted)) {
-                    throw Refusal.conflict("project", "link.overlaps", project.key(), keyOf(present));
+                    throw part.isPresent()
+                            ? Refusal.conflict(
+                                    "component",
+                                    "link.component.overlaps",
+                                    wanted.componentName(),
+                                    keyOf(viewer, present))
+                            : Refusal.conflict("project", "link.overlaps", project.key(), keyOf(viewer, present));
                 }
             }
             AccountLink added = accounts.addLink(wanted);
@@ -70,6 +102,21 @@ public final class AccountLinks {
             ruleChanges.linksChanged(project.id());
             return added;
         });
+    }
+
+    /** Finds a component by its name, exactly or else in any case, or by its id. */
+    private Projects.ComponentRef component(Projects.ProjectRef project, String text) {
+        List<Projects.ComponentRef> all = projects.components(project.id());
+        return all.stream()
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.name().equalsIgnoreCase(text))
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(one -> String.valueOf(one.id()).equals(text))
+                        .findFirst())
+                .orElseThrow(() -> Refusal.invalid("component", "component.absent", project.key(), text));
     }
 
     /** Takes a link away; the hours follow. */
@@ -88,9 +135,10 @@ public final class AccountLinks {
         });
     }
 
-    private Object keyOf(AccountLink link) {
+    /** Names the account in the way, if the viewer may know of it. */
+    private Object keyOf(Viewer viewer, AccountLink link) {
         Account account = accounts.byIds(List.of(link.accountId())).get(link.accountId());
-        return account == null ? link.accountId() : account.key();
+        return account == null || !AccountAccess.maySee(viewer, account, time.today()) ? "…" : account.key();
     }
 
     private AuditEntry entry(
@@ -105,12 +153,13 @@ public final class AccountLinks {
     }
 
     private static Map<String, String> describe(String projectKey, AccountLink link) {
-        return Map.of(
-                "project",
-                projectKey,
-                "from",
-                link.from().map(LocalDate::toString).orElse("-"),
-                "to",
-                link.to().map(LocalDate::toString).orElse("-"));
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("project", projectKey);
+        if (!link.isDefault()) {
+            fields.put("component", link.componentName().isEmpty() ? "-" : link.componentName());
+        }
+        fields.put("from", link.from().map(LocalDate::toString).orElse("-"));
+        fields.put("to", link.to().map(LocalDate::toString).orElse("-"));
+        return fields;
     }
 }

@@ -1,5 +1,6 @@
 package org.retainer.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.retainer.access.Viewer;
 
@@ -10,6 +11,14 @@ public interface Projects {
 
     /** Finds a project by id, whoever asks. */
     Optional<ProjectRef> byId(long projectId);
+
+    /** Lists the components of a project, by name; none when the project is gone. */
+    default List<ComponentRef> components(long projectId) {
+        return List.of();
+    }
+
+    /** What accounts need to know of a component. */
+    record ComponentRef(long id, String name) {}
 
     /** What accounts need to know of a project. */
     record ProjectRef(long id, String key, String name) {}

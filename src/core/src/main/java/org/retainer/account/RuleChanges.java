@@ -8,6 +8,9 @@ public interface RuleChanges {
     /** Category, zone or rounding of an account have changed. */
     void termsChanged(long accountId);
 
+    /** An account is new, closed or open again: it can be chosen for issues now, or no more. */
+    void standingChanged(Account account);
+
     /** The installation's zone has changed. */
     void zoneChanged();
 }

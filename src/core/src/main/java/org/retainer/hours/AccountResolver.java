@@ -1,6 +1,5 @@
 package org.retainer.hours;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +13,13 @@ final class AccountResolver {
 
     /** Makes the product's chain. The rules stand in the order of {@link HourSource}. */
     static AccountResolver standard() {
-        return new AccountResolver(List.of(new OverrideRule(), new ProjectRule()));
+        return new AccountResolver(
+                List.of(new OverrideRule(), new IssueRule(), new ParentRule(), new ComponentRule(), new ProjectRule()));
     }
 
-    Owner resolve(IssueFacts issue, Decision decision, PlacementRules rules, LocalDate day) {
+    Owner resolve(AccountQuestion question, PlacementRules rules) {
         for (AccountRule rule : chain) {
-            Optional<Long> found = rule.account(issue, decision, rules, day).filter(rules::knows);
+            Optional<Long> found = rule.account(question, rules).filter(rules::knows);
             if (found.isPresent()) {
                 return new Owner(found.get(), rule.source());
             }

@@ -1,13 +1,21 @@
 package org.retainer.hours;
 
+import java.util.List;
+import java.util.Optional;
+import org.retainer.account.Account;
 import org.retainer.account.RuleChanges;
 
 /** Gives each change of rules its number, in the transaction that makes the change. */
 public final class AnnouncedRuleChanges implements RuleChanges {
-    private final RuleChangeLog log;
+    /** With more issues than this, one look at all entries is less work. */
+    private static final int MOST_ISSUES = 500;
 
-    public AnnouncedRuleChanges(RuleChangeLog log) {
+    private final RuleChangeLog log;
+    private final LedgerRows ledger;
+
+    public AnnouncedRuleChanges(RuleChangeLog log, LedgerRows ledger) {
         this.log = log;
+        this.ledger = ledger;
     }
 
     @Override
@@ -18,6 +26,18 @@ public final class AnnouncedRuleChanges implements RuleChanges {
     @Override
     public void termsChanged(long accountId) {
         log.announce(RuleChange.Scope.ACCOUNT, accountId);
+    }
+
+    /** Also when no known issue names the account: somebody may be taking in one that does at this very moment. */
+    @Override
+    public void standingChanged(Account account) {
+        List<IssueFacts> naming = ledger.issuesWithOwnAccounts(Optional.of(account.key()), 0, MOST_ISSUES + 1);
+        if (naming.size() > MOST_ISSUES) {
+            log.announce(RuleChange.Scope.INSTALLATION, 0);
+            return;
+        }
+        log.announce(RuleChange.Scope.ACCOUNT, account.id());
+        naming.forEach(issue -> log.announce(RuleChange.Scope.FAMILY, issue.id()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retainer.job.Findings;
@@ -19,6 +20,9 @@ import org.retainer.transaction.Transactions;
 public final class LedgerFill {
     private static final int ISSUES_AT_ONCE = 200;
     private static final int KNOWN_AT_ONCE = 500;
+    private static final long LEAST_OF_A_SWEEP = 500;
+    /** A sweep of many issues takes so many minutes: twenty hours. */
+    private static final long STEPS_OF_A_SWEEP = 20 * 60;
 
     private final LedgerRows ledger;
     private final WorklogFeed feed;
@@ -48,22 +52,25 @@ public final class LedgerFill {
     }
 
     /**
-     * Walks as a job, and pauses it after some issues: the next run goes on there.
-     *
-     * @param atMost how many issues to look at before the pause, about
+     * Walks as a job, but only a part of the way, so that the walk is spread over the day; then it pauses the job. Meant to
+     * be called about every minute.
      */
-    public void run(JobRun run, long atMost) {
+    public void sweep(JobRun run) {
+        run(run, Math.max(LEAST_OF_A_SWEEP, run.job().total() / STEPS_OF_A_SWEEP));
+    }
+
+    private void run(JobRun run, long atMost) {
         String cursor = run.job().cursor();
         FillCursor start = cursor.isEmpty() ? FillCursor.begin(clock.instant()) : FillCursor.parse(cursor);
         long total = cursor.isEmpty() ? countIssues() : run.job().total();
         boolean first = memory.reconciledUpTo().isEmpty();
-        long already = run.job().done();
         Function<Collection<Long>, Findings> look = first ? sync::takeIn : sync::syncIssues;
-        walk(look, start, (issues, found, at) -> {
-            long done = already + issues;
-            run.found(found);
-            run.report(done, Math.max(done, total), at.toString());
-            if (issues >= atMost) {
+        Walked walked = new Walked(run.job().done());
+        walk(look, start, step -> {
+            walked.add(step);
+            run.found(step.findings());
+            run.report(walked.done, Math.max(walked.done, total), step.cursor().toString());
+            if (walked.asked >= atMost) {
                 run.pause();
             }
         });
@@ -77,7 +84,7 @@ public final class LedgerFill {
     Findings walkAll() {
         List<Findings> parts = new ArrayList<>();
         FillCursor start = FillCursor.begin(clock.instant());
-        walk(sync::syncIssues, start, (issues, found, at) -> parts.add(found));
+        walk(sync::syncIssues, start, step -> parts.add(step.findings()));
         memory.walkedUpTo(start.start());
         return parts.stream().reduce(Findings.NONE, Findings::plus);
     }
@@ -88,8 +95,7 @@ public final class LedgerFill {
                 .sum();
     }
 
-    private void walk(Function<Collection<Long>, Findings> look, FillCursor start, Progress progress) {
-        long done = 0;
+    private void walk(Function<Collection<Long>, Findings> look, FillCursor start, Consumer<Step> progress) {
         FillCursor cursor = start;
         for (long project : feed.projects()) {
             if (start.isBehind(project)) {
@@ -100,17 +106,15 @@ public final class LedgerFill {
                     .toList();
             for (List<Long> issues : Chunks.of(ahead, ISSUES_AT_ONCE)) {
                 Findings found = look.apply(issues);
-                done += issues.size();
                 cursor = cursor.at(project, issues.get(issues.size() - 1));
-                progress.at(done, found, cursor);
+                progress.accept(new Step(issues.size(), issues.size(), found, cursor));
             }
         }
-        takeOutVanished(done, cursor, progress);
+        takeOutVanished(cursor, progress);
     }
 
     /** Takes out what stands on issues that Jira does not know any more. */
-    private void takeOutVanished(long before, FillCursor walked, Progress progress) {
-        long done = before;
+    private void takeOutVanished(FillCursor walked, Consumer<Step> progress) {
         FillCursor cursor = walked.behindAllProjects();
         List<Long> known = ledger.issueIdsAfter(cursor.issueId(), KNOWN_AT_ONCE);
         while (!known.isEmpty()) {
@@ -119,7 +123,7 @@ public final class LedgerFill {
                     known.stream().filter(id -> !there.contains(id)).toList();
             Findings found = vanished.isEmpty() ? Findings.NONE : takeOut(vanished);
             cursor = cursor.at(cursor.projectId(), known.get(known.size() - 1));
-            progress.at(done, found, cursor);
+            progress.accept(new Step(0, known.size(), found, cursor));
             known = ledger.issueIdsAfter(cursor.issueId(), KNOWN_AT_ONCE);
         }
     }
@@ -137,14 +141,27 @@ public final class LedgerFill {
         return found;
     }
 
-    @FunctionalInterface
-    private interface Progress {
-        /**
-         * Hears of a step.
-         *
-         * @param issues how many issues this walk has looked at so far
-         * @param found what this step has found
-         */
-        void at(long issues, Findings found, FillCursor cursor);
+    /**
+     * A step of a walk.
+     *
+     * @param done how many of Jira's issues are done with it
+     * @param asked how many issues Jira was asked about
+     * @param cursor where the next step begins
+     */
+    private record Step(int done, int asked, Findings findings, FillCursor cursor) {}
+
+    /** How far a walk has come. */
+    private static final class Walked {
+        private long done;
+        private long asked;
+
+        Walked(long done) {
+            this.done = done;
+        }
+
+        void add(Step step) {
+            done += step.done();
+            asked += step.asked();
+        }
     }
 }

@@ -19,4 +19,9 @@ public interface LedgerMemory {
     Optional<Instant> crowdedAt();
 
     void crowdedAt(Instant moment);
+
+    /** Answers which row was the latest at a moment some days ago; empty before the first one was remembered. */
+    Optional<Tombstones.Mark> ageMark();
+
+    void ageMark(Tombstones.Mark mark);
 }

@@ -3,6 +3,9 @@ package org.retainer.hours;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retainer.account.AccountKey;
 
 /**
  * The rows of the ledger, as its writers see them. Decisions and locks are only read here. Writing takes part in the
@@ -30,7 +33,21 @@ public interface LedgerRows {
     /** Lists the ids of known issues above an id, ascending. */
     List<Long> issueIdsAfter(long issueId, int limit);
 
+    /** Lists the known sub-tasks of an issue, and the known issues of which it is the epic. */
+    Set<Long> kin(long issueId);
+
+    /**
+     * Lists known issues on which an account is written, on themselves, their parent or their epic, at most so many.
+     *
+     * @param key the account; empty for whatever is written
+     * @param after only issues above this id, ascending
+     */
+    List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit);
+
     Map<Long, Decision> decisions(Collection<Long> worklogIds);
+
+    /** Lists decisions about worklogs above an id, by rising worklog, at most so many. */
+    List<Decision> decisionsAfter(long worklogId, int limit);
 
     Map<Long, HourLock> locks(Collection<Long> worklogIds);
 
@@ -51,4 +68,14 @@ public interface LedgerRows {
 
     /** Forgets issues that no row refers to any more. */
     void forget(Collection<Long> issueIds);
+
+    /** Answers the id of the row that was written last, 0 when there is none. */
+    long lastRowId();
+
+    /**
+     * Takes away rows that only remember that a worklog is gone, up to a row id, at most so many, in the present transaction.
+     *
+     * @return how many
+     */
+    int purgeGone(long lastRowId, int limit);
 }

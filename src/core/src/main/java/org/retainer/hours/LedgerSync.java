@@ -2,7 +2,6 @@ package org.retainer.hours;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,13 @@ import org.retainer.transaction.Transactions;
  * at once, the one who saw the older state of Jira has to look again.
  */
 public final class LedgerSync {
+    private static final int ISSUES_AT_ONCE = 200;
     private static final int MOST_ROUNDS = 10;
     private static final long NOTHING_WRITTEN = Long.MAX_VALUE;
 
     private final LedgerRows ledger;
     private final WorklogFeed feed;
+    private final KnownIssues issues;
     private final RuleChangeLog changes;
     private final Transactions transactions;
     private final RowPlacing placing;
@@ -35,11 +36,13 @@ public final class LedgerSync {
     public LedgerSync(
             LedgerRows ledger,
             WorklogFeed feed,
+            KnownIssues issues,
             RuleChangeLog changes,
             PlacementRulesCache rules,
             Transactions transactions) {
         this.ledger = ledger;
         this.feed = feed;
+        this.issues = issues;
         this.changes = changes;
         this.transactions = transactions;
         this.placing = new RowPlacing(ledger, rules);
@@ -59,15 +62,27 @@ public final class LedgerSync {
         return found;
     }
 
-    /** Looks at all worklogs of issues, and at what the ledger has of them besides. Answers what was found. */
+    /** Looks at issues and all their worklogs, and at what the ledger has of them besides. Answers what was found. */
     public Findings syncIssues(Collection<Long> issueIds) {
         List<Worklog> listed = listed(issueIds);
         Findings found = absorb(listed);
         Set<Long> there = listed.stream().map(Worklog::id).collect(Collectors.toSet());
-        return found.plus(sync(ledger.rowsOfIssues(issueIds).stream()
+        Findings all = found.plus(sync(ledger.rowsOfIssues(issueIds).stream()
                 .map(row -> row.placement().worklogId())
                 .filter(id -> !there.contains(id))
                 .toList()));
+        lookAtQuiet(issueIds, listed);
+        return all;
+    }
+
+    /** Looks at known issues of which no worklog was listed: what is written on them counts for others too. */
+    private void lookAtQuiet(Collection<Long> issueIds, List<Worklog> listed) {
+        Set<Long> quiet = new HashSet<>(issueIds);
+        listed.forEach(worklog -> quiet.remove(worklog.issueId()));
+        Set<Long> known = ledger.issueRows(quiet).keySet();
+        if (!known.isEmpty()) {
+            transactions.run(() -> issues.look(known, IssueAccountTrail.SOMEBODY));
+        }
     }
 
     /**
@@ -91,11 +106,13 @@ public final class LedgerSync {
         return listed;
     }
 
-    /** Looks at an issue after it has changed; costs next to nothing when nothing of interest has. */
+    /**
+     * Looks at an issue after it has changed, and at its sub-tasks and the issues of which it is the epic; costs next to
+     * nothing when nothing of interest has.
+     */
     public void issueChanged(long issueId) {
-        IssueRow known = ledger.issueRows(List.of(issueId)).get(issueId);
-        if (known != null && !feed.issue(issueId).equals(Optional.of(known.facts()))) {
-            syncIssues(List.of(issueId));
+        for (List<Long> chunk : Chunks.of(issues.changedAround(issueId), ISSUES_AT_ONCE)) {
+            syncIssues(chunk);
         }
     }
 
@@ -190,23 +207,9 @@ public final class LedgerSync {
             return new Outcome(found, placed.changeNumber());
         }
 
-        /** Asks Jira for the issues, and remembers what is new about them. */
         private Map<Long, IssueFacts> facts() {
             Set<Long> issueIds = said.values().stream().map(Worklog::issueId).collect(Collectors.toSet());
-            Map<Long, IssueRow> known = ledger.issueRows(issueIds);
-            Map<Long, IssueFacts> facts = new HashMap<>();
-            List<IssueWrite> news = new ArrayList<>();
-            for (IssueFacts now : feed.issues(issueIds)) {
-                facts.put(now.id(), now);
-                Optional<IssueRow> before = Optional.ofNullable(known.get(now.id()));
-                if (!before.map(IssueRow::facts).equals(Optional.of(now))) {
-                    news.add(new IssueWrite(before, now));
-                }
-            }
-            if (!news.isEmpty()) {
-                ledger.remember(news);
-            }
-            return facts;
+            return issues.look(issueIds, IssueAccountTrail.SOMEBODY);
         }
     }
 }

@@ -14,14 +14,14 @@ import org.retainer.job.Jobs;
 
 /** Keeps the ledger right by itself, and is the way to make it look again. */
 public final class LedgerUpkeep implements LedgerControl {
-    private static final Duration SWEEP_EVERY = Duration.ofHours(24);
     private static final Duration RECALCULATE_AT_MOST = Duration.ofHours(12);
 
     private final HourLedger reader;
-    private final LedgerFill fill;
+    private final Walks walks;
     private final Reconciliation reconciliation;
     private final Recalculation recalculation;
     private final TotalsUpkeep totals;
+    private final Housekeeping housekeeping;
     private final LedgerMemory memory;
     private final RuleChangeLog changes;
     private final Jobs jobs;
@@ -33,10 +33,11 @@ public final class LedgerUpkeep implements LedgerControl {
     /** @param background runs long work; one that refuses work when the host goes down */
     public LedgerUpkeep(
             HourLedger reader,
-            LedgerFill fill,
+            Walks walks,
             Reconciliation reconciliation,
             Recalculation recalculation,
             TotalsUpkeep totals,
+            Housekeeping housekeeping,
             LedgerMemory memory,
             RuleChangeLog changes,
             Jobs jobs,
@@ -44,10 +45,11 @@ public final class LedgerUpkeep implements LedgerControl {
             Executor background,
             Clock clock) {
         this.reader = reader;
-        this.fill = fill;
+        this.walks = walks;
         this.reconciliation = reconciliation;
         this.recalculation = recalculation;
         this.totals = totals;
+        this.housekeeping = housekeeping;
         this.memory = memory;
         this.changes = changes;
         this.jobs = jobs;
@@ -56,19 +58,30 @@ public final class LedgerUpkeep implements LedgerControl {
         this.clock = clock;
     }
 
-    /** Does what is due; meant to be called about every minute. Long walks go to the background. */
+    /**
+     * Does what is due; meant to be called about every minute. Long walks go to the background. What fails does not keep the
+     * rest from being done.
+     *
+     * @throws RuntimeException the first failure, when all has been tried
+     */
     public void tick() {
+        Attempts attempts = new Attempts();
         if (memory.reconciledUpTo().isEmpty()) {
-            startFirstFill();
+            attempts.at(walks::startFirstFill);
         } else {
-            runs.brief(Job.Kind.RECONCILE, reconciliation::run);
-            runs.resume(Job.Kind.REBUILD).ifPresent(this::walk);
-            sweepWhenDue();
+            attempts.at(() ->
+                    runs.brief(Job.Kind.RECONCILE, () -> reconciliation.run().findings()));
+            attempts.at(() -> runs.resume(Job.Kind.RECONCILE).ifPresent(this::reconcile));
+            attempts.at(walks::goOn);
         }
-        if (!changes.pending().isEmpty()) {
-            background.execute(() -> recalculation.runFor(RECALCULATE_AT_MOST));
-        }
-        totals.run();
+        attempts.at(() -> {
+            if (!changes.pending().isEmpty()) {
+                background.execute(() -> recalculation.runFor(RECALCULATE_AT_MOST));
+            }
+        });
+        attempts.at(totals::run);
+        attempts.at(housekeeping::run);
+        attempts.end();
     }
 
     /** Notes that the host has told of a change. */
@@ -82,6 +95,7 @@ public final class LedgerUpkeep implements LedgerControl {
         Optional<Job> rebuilding = jobs.latest(Job.Kind.REBUILD).filter(Job::isRunning);
         Optional<Job> recalculating = jobs.latest(Job.Kind.RECALCULATE).filter(Job::isRunning);
         Optional<Job> filling = jobs.latest(Job.Kind.FIRST_FILL).filter(Job::isRunning);
+        Optional<Job> catchingUp = jobs.latest(Job.Kind.CATCH_UP).filter(Job::isRunning);
         State state = State.UP_TO_DATE;
         if (reconciled.isEmpty()) {
             state = State.FILLING;
@@ -97,19 +111,17 @@ public final class LedgerUpkeep implements LedgerControl {
                 reconciled,
                 reconciled.map(moment ->
                         Math.max(0, Duration.between(moment, clock.instant()).toSeconds())),
-                filling.or(() -> rebuilding).or(() -> recalculating));
+                filling.or(() -> rebuilding).or(() -> recalculating).or(() -> catchingUp));
     }
 
     @Override
     public Job reconcile() {
-        return inBackground(
-                Job.Kind.RECONCILE,
-                run -> background.execute(() -> run.perform(held -> held.found(reconciliation.run()))));
+        return inBackground(Job.Kind.RECONCILE, this::reconcile);
     }
 
     @Override
     public Job rebuild() {
-        return inBackground(Job.Kind.REBUILD, this::walk);
+        return inBackground(Job.Kind.REBUILD, walks::walk);
     }
 
     private Job inBackground(Job.Kind kind, Consumer<JobRun> starter) {
@@ -120,29 +132,41 @@ public final class LedgerUpkeep implements LedgerControl {
                 .orElseThrow(() -> new IllegalStateException("A job neither began nor runs: " + kind));
     }
 
-    private void startFirstFill() {
-        boolean cancelled = jobs.latest(Job.Kind.FIRST_FILL)
-                .filter(job -> job.state() == Job.State.CANCELLED)
-                .isPresent();
-        if (!cancelled) {
-            runs.begin(Job.Kind.FIRST_FILL).ifPresent(this::walk);
-        }
+    /** Somebody who asks wants everything to be right at the end: what the lists do not tell is looked for at once. */
+    private void reconcile(JobRun run) {
+        background.execute(() -> run.perform(held -> {
+            if (!held.job().cursor().isEmpty() || !reconcileList(held)) {
+                walks.walkAll(held);
+            }
+        }));
     }
 
-    private void sweepWhenDue() {
-        Instant due = clock.instant().minus(SWEEP_EVERY);
-        boolean sweptSince = jobs.latest(Job.Kind.SWEEP)
-                        .filter(job -> !job.isRunning() && !job.isSilentSince(due))
-                        .isPresent()
-                || jobs.latest(Job.Kind.FIRST_FILL)
-                        .filter(job -> !job.isSilentSince(due))
-                        .isPresent();
-        if (!sweptSince) {
-            runs.begin(Job.Kind.SWEEP).ifPresent(this::walk);
-        }
+    private boolean reconcileList(JobRun run) {
+        Reconciliation.Result result = reconciliation.run();
+        run.found(result.findings());
+        return result.whole();
     }
 
-    private void walk(JobRun run) {
-        background.execute(() -> run.perform(fill::run));
+    /** Does one thing after the other, whatever fails. */
+    private static final class Attempts {
+        private RuntimeException first;
+
+        void at(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                if (first == null) {
+                    first = failure;
+                } else {
+                    first.addSuppressed(failure);
+                }
+            }
+        }
+
+        void end() {
+            if (first != null) {
+                throw first;
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.retainer.hours;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Somebody put the worklog on an account. */
@@ -11,7 +10,7 @@ final class OverrideRule implements AccountRule {
     }
 
     @Override
-    public Optional<Long> account(IssueFacts issue, Decision decision, PlacementRules rules, LocalDate day) {
-        return decision.accountId();
+    public Optional<Long> account(AccountQuestion question, PlacementRules rules) {
+        return question.decision().accountId();
     }
 }

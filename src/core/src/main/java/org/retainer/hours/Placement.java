@@ -64,6 +64,11 @@ public record Placement(
                 changeNumber);
     }
 
+    /** Tells whether the worklog is gone and nothing holds its entry. */
+    public boolean isGone() {
+        return issueId == 0;
+    }
+
     /** Tells whether more was logged at once than a day has hours: accepted, as Jira does, but worth a look. */
     public boolean isLongerThanADay() {
         return seconds > SECONDS_OF_A_DAY;

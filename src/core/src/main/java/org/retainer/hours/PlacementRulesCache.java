@@ -1,6 +1,8 @@
 package org.retainer.hours;
 
 import java.util.Collection;
+import java.util.List;
+import org.retainer.account.AccountKey;
 import org.retainer.account.Accounts;
 import org.retainer.time.InstallationTime;
 
@@ -38,6 +40,24 @@ public final class PlacementRulesCache {
     PlacementRules knowing(Collection<Long> accountIds) {
         PlacementRules rules = current();
         return accountIds.stream().allMatch(rules::knows) ? rules : load(rules.changeNumber());
+    }
+
+    /** Answers the rules as {@link #knowing(Collection)} does, also for accounts that are written on issues. */
+    PlacementRules knowing(Collection<Long> accountIds, Collection<AccountKey> keys) {
+        PlacementRules rules = knowing(accountIds);
+        // asked by key, so that a key that no account has costs one question, not all accounts
+        boolean younger = keys.stream()
+                .anyMatch(key -> !rules.knows(key) && accounts.byKey(key).isPresent());
+        return younger ? load(rules.changeNumber()) : rules;
+    }
+
+    /** Answers the rules for an issue, with the accounts that are written on it however new. */
+    public PlacementRules forIssue(IssueFacts issue) {
+        return knowing(
+                List.of(),
+                issue.ownAccounts().all().stream()
+                        .flatMap(own -> own.key().stream())
+                        .toList());
     }
 
     /** Reads the number first: rules that are newer than their number are only computed with once more. */

@@ -26,7 +26,8 @@ public final class Placing {
     /** Places a worklog as if it were not locked. */
     public Placement fresh(Worklog worklog, IssueFacts issue, Decision decision, PlacementRules rules) {
         LocalDate linkDay = LocalDate.ofInstant(worklog.started(), rules.installationZone());
-        AccountResolver.Owner owner = resolver.resolve(issue, decision, rules, linkDay);
+        AccountResolver.Owner owner =
+                resolver.resolve(new AccountQuestion(issue, decision, linkDay, worklog.started()), rules);
         Optional<Account> account = rules.account(owner.accountId());
         ZoneId zone = account.flatMap(found -> found.zone().on(linkDay)).orElse(rules.installationZone());
         LocalDate day = LocalDate.ofInstant(worklog.started(), zone);

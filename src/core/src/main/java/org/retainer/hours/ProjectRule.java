@@ -1,6 +1,5 @@
 package org.retainer.hours;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.retainer.account.AccountLink;
 
@@ -12,9 +11,9 @@ final class ProjectRule implements AccountRule {
     }
 
     @Override
-    public Optional<Long> account(IssueFacts issue, Decision decision, PlacementRules rules, LocalDate day) {
-        return rules.links(issue.projectId()).stream()
-                .filter(link -> link.isDefault() && link.validOn(day))
+    public Optional<Long> account(AccountQuestion question, PlacementRules rules) {
+        return rules.links(question.issue().projectId()).stream()
+                .filter(link -> link.isDefault() && link.validOn(question.day()))
                 .map(AccountLink::accountId)
                 .findFirst();
     }

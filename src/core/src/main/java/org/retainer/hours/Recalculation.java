@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.retainer.job.Job;
 import org.retainer.job.JobRun;
@@ -49,22 +50,29 @@ public final class Recalculation {
      * @return whether nothing is left
      */
     public boolean runFor(Duration atMost) {
-        Instant deadline = clock.instant().plus(atMost);
-        if (!changes.pending().isEmpty()) {
-            runs.begin(Job.Kind.RECALCULATE).ifPresent(run -> run.perform(held -> work(held, deadline)));
-        }
-        return changes.pending().isEmpty();
+        return follow(atMost).complete();
     }
 
-    private void work(JobRun run, Instant deadline) {
+    /** Does the same, and counts the entries that have come to another account. */
+    public Followed follow(Duration atMost) {
+        AtomicLong moved = new AtomicLong();
+        Instant deadline = clock.instant().plus(atMost);
+        if (!changes.pending().isEmpty()) {
+            runs.begin(Job.Kind.RECALCULATE).ifPresent(run -> run.perform(held -> work(held, deadline, moved)));
+        }
+        return new Followed(changes.pending().isEmpty(), moved.get());
+    }
+
+    private void work(JobRun run, Instant deadline, AtomicLong moved) {
         long done = 0;
         for (List<RuleChange> pending = changes.pending(); !pending.isEmpty(); pending = changes.pending()) {
             long total = done
                     + pending.stream().mapToLong(ledger::countComputedBefore).sum();
             for (RuleChange change : pending) {
-                int placed = placeSome(change);
-                while (placed > 0) {
-                    done += placed;
+                Placed placed = placeSome(change);
+                while (placed.rows() > 0) {
+                    done += placed.rows();
+                    moved.addAndGet(placed.moved());
                     run.report(done, Math.max(done, total), "");
                     if (clock.instant().isAfter(deadline)) {
                         run.pause();
@@ -80,7 +88,7 @@ public final class Recalculation {
         }
     }
 
-    private int placeSome(RuleChange change) {
+    private Placed placeSome(RuleChange change) {
         return transactions.run(() -> {
             List<LedgerRow> rows = ledger.computedBefore(change, Chunks.SIZE);
             Map<Long, Worklog> worklogs = new HashMap<>();
@@ -96,9 +104,23 @@ public final class Recalculation {
                         placed.of(row.placement().worklogId())));
             }
             ledger.write(writes);
-            return rows.size();
+            long moved = rows.stream()
+                    .filter(row -> placed.of(row.placement().worklogId()).accountId()
+                            != row.placement().accountId())
+                    .count();
+            return new Placed(rows.size(), moved);
         });
     }
+
+    private record Placed(int rows, long moved) {}
+
+    /**
+     * What has followed.
+     *
+     * @param complete whether nothing is left
+     * @param moved entries that stand on another account now, or on none, because of whatever was pending
+     */
+    public record Followed(boolean complete, long moved) {}
 
     private Map<Long, IssueFacts> facts(List<LedgerRow> rows) {
         Set<Long> issueIds = rows.stream().map(row -> row.placement().issueId()).collect(Collectors.toSet());

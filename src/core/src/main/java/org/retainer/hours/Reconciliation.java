@@ -1,11 +1,14 @@
 package org.retainer.hours;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.retainer.job.Findings;
 
@@ -14,68 +17,91 @@ public final class Reconciliation {
     /** How far each run looks back behind the start of the last successful one. */
     public static final Duration OVERLAP = Duration.ofMinutes(10);
 
+    private static final Duration NEXT_MOMENT = Duration.ofMillis(1);
+
     private final WorklogFeed feed;
     private final LedgerSync sync;
-    private final LedgerFill fill;
     private final LedgerMemory memory;
     private final Clock clock;
 
-    public Reconciliation(WorklogFeed feed, LedgerSync sync, LedgerFill fill, LedgerMemory memory, Clock clock) {
+    public Reconciliation(WorklogFeed feed, LedgerSync sync, LedgerMemory memory, Clock clock) {
         this.feed = feed;
         this.sync = sync;
-        this.fill = fill;
         this.memory = memory;
         this.clock = clock;
     }
 
-    /** Takes in what has changed and answers what was found; does nothing before the first fill. */
-    public Findings run() {
+    /**
+     * Takes in what has changed; does nothing before the first fill. Where one moment fills a whole page, what is behind it
+     * cannot be asked for: that is remembered and left to a {@linkplain CatchUp walk over all issues}, and the list goes on
+     * after that moment.
+     */
+    public Result run() {
         Optional<Instant> last = memory.reconciledUpTo();
         if (last.isEmpty()) {
-            return Findings.NONE;
+            return new Result(Findings.NONE, true);
         }
-        List<Findings> found = new ArrayList<>();
         Instant start = clock.instant();
-        Instant since = last.get().minus(OVERLAP);
-        boolean whole = page(since, moment -> {
-            List<Worklog> updated = feed.updatedSince(moment);
-            found.add(sync.absorb(updated));
-            return Page.of(updated, Worklog::updated);
-        });
-        whole &= page(since, moment -> {
-            List<WorklogFeed.Deletion> deleted = feed.deletedSince(moment);
-            found.add(sync.sync(
-                    deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
-            return Page.of(deleted, WorklogFeed.Deletion::at);
-        });
-        if (!whole) {
-            found.add(fill.walkAll());
-        }
+        // a node whose clock was ahead may have written a moment that is still to come
+        Instant since = earlier(last.get(), start).minus(OVERLAP);
+        Pages pages = new Pages();
+        pages.read(since, feed::updatedSince, Worklog::updated, sync::absorb);
+        pages.read(
+                since,
+                feed::deletedSince,
+                WorklogFeed.Deletion::at,
+                deleted -> sync.sync(
+                        deleted.stream().map(WorklogFeed.Deletion::worklogId).toList()));
+        pages.crowdedAt.filter(this::isNews).ifPresent(memory::crowdedAt);
         memory.reconciledUpTo(start);
-        return found.stream().reduce(Findings.NONE, Findings::plus);
+        return new Result(pages.findings, pages.crowdedAt.isEmpty());
     }
+
+    private boolean isNews(Instant crowded) {
+        return memory.crowdedAt().map(crowded::isAfter).orElse(true);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * What a run has found.
+     *
+     * @param whole whether Jira's lists could be read to their ends
+     */
+    public record Result(Findings findings, boolean whole) {}
 
     /**
      * Reads pages, each from the time of the last element of the one before, until that moves no more: how many elements
      * Jira puts on a page is not promised.
-     *
-     * @return false when that leads nowhere: one moment fills a whole page, and what is behind it cannot be asked for
      */
-    private static boolean page(Instant since, Function<Instant, Page> read) {
-        Instant moment = since;
-        while (true) {
-            Page page = read.apply(moment);
-            if (!page.last().isAfter(moment)) {
-                return page.size() < WorklogFeed.PAGE;
-            }
-            moment = page.last();
-        }
-    }
+    private static final class Pages {
+        private Findings findings = Findings.NONE;
+        private Optional<Instant> crowdedAt = Optional.empty();
 
-    private record Page(int size, Instant last) {
-        static <T> Page of(List<T> elements, Function<T, Instant> time) {
-            return new Page(
-                    elements.size(), elements.isEmpty() ? Instant.MIN : time.apply(elements.get(elements.size() - 1)));
+        <T> void read(
+                Instant since,
+                Function<Instant, List<T>> ask,
+                Function<T, Instant> time,
+                Function<List<T>, Findings> takeIn) {
+            Instant moment = since;
+            Set<T> before = Set.of();
+            while (true) {
+                List<T> page = ask.apply(moment);
+                List<T> fresh = page.stream().filter(not(before::contains)).toList();
+                findings = findings.plus(takeIn.apply(fresh));
+                before = new HashSet<>(page);
+                Instant last = page.isEmpty() ? Instant.MIN : time.apply(page.get(page.size() - 1));
+                if (last.isAfter(moment)) {
+                    moment = last;
+                } else if (page.size() >= WorklogFeed.PAGE) {
+                    crowdedAt = Optional.of(crowdedAt.filter(moment::isBefore).orElse(moment));
+                    moment = moment.plus(NEXT_MOMENT);
+                } else {
+                    return;
+                }
+            }
         }
     }
 }

@@ -3,10 +3,13 @@ package org.retainer.hours;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.retainer.account.AccountKey;
 
 /** Places many worklogs with the decisions, locks and rules of this moment. */
 final class RowPlacing {
@@ -66,7 +69,10 @@ final class RowPlacing {
             Map<Long, HourLock> locks) {
         List<Long> chosen = new ArrayList<>();
         decisions.values().forEach(decision -> decision.accountId().ifPresent(chosen::add));
-        PlacementRules rules = rulesCache.knowing(chosen);
+        Set<AccountKey> written = new HashSet<>();
+        facts.values().forEach(issue -> issue.ownAccounts().all().forEach(own -> own.key()
+                .ifPresent(written::add)));
+        PlacementRules rules = rulesCache.knowing(chosen, written);
         Map<Long, Placement> placements = new HashMap<>();
         for (long id : worklogIds) {
             Optional<HourLock> lock = Optional.ofNullable(locks.get(id));

@@ -2,10 +2,12 @@ package org.retainer.hours;
 
 import java.util.List;
 import org.retainer.transaction.Transactions;
+import org.retainer.transaction.WriteConflict;
 
 /** Makes the totals of months again that have been written to. Until then readers sum such a month themselves. */
 public final class TotalsUpkeep {
     private static final int AT_ONCE = 500;
+    private static final int MOST_ROUNDS = 10;
 
     private final DirtyMonths months;
     private final Transactions transactions;
@@ -15,9 +17,22 @@ public final class TotalsUpkeep {
         this.transactions = transactions;
     }
 
-    /** Goes once over the months that are marked now. */
+    /** Goes over the months that are marked, until none is left or it has been at it for a while. */
     public void run() {
-        List<DirtyMonths.DirtyMonth> dirty = months.dirty(AT_ONCE);
-        dirty.forEach(month -> transactions.run(() -> months.clean(month)));
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<DirtyMonths.DirtyMonth> dirty = months.dirty(AT_ONCE);
+            dirty.forEach(this::clean);
+            if (dirty.size() < AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    private void clean(DirtyMonths.DirtyMonth month) {
+        try {
+            transactions.run(() -> months.clean(month));
+        } catch (WriteConflict busy) {
+            // somebody else makes the same total; if not, the marks are still there for the next time
+        }
     }
 }

@@ -45,7 +45,7 @@ final class UnseenIssues {
         Map<Long, IssueFacts> facts = facts(listed);
         said.values().removeIf(worklog -> !facts.containsKey(worklog.issueId()));
         try {
-            long used = transactions.run(() -> write(said, facts));
+            long used = transactions.once(() -> write(said, facts));
             remembered.addAll(facts.keySet());
             return changes.latest() <= used;
         } catch (WriteConflict present) {

@@ -13,7 +13,14 @@ public interface Transactions {
      */
     <T> T run(Supplier<T> work);
 
-    /** Does the same for work without a result. */
+    /**
+     * Runs work in a transaction once: for work that would meet the same conflict again.
+     *
+     * @throws WriteConflict when another writer got in between, or had been there before
+     */
+    <T> T once(Supplier<T> work);
+
+    /** Does the same as {@link #run(Supplier)} for work without a result. */
     default void run(Runnable work) {
         run(() -> {
             work.run();

@@ -37,6 +37,7 @@ public class AccountBookTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final List<String> announced = new ArrayList<>();
+    private final List<String> standing = new ArrayList<>();
     private boolean used;
     private final RuleChanges ruleChanges = new RuleChanges() {
         @Override
@@ -47,6 +48,11 @@ public class AccountBookTest {
         @Override
         public void termsChanged(long accountId) {
             announced.add("terms");
+        }
+
+        @Override
+        public void standingChanged(Account account) {
+            standing.add(account.key() + " " + account.status());
         }
 
         @Override

@@ -105,7 +105,13 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public AccountLink addLink(AccountLink link) {
         AccountLink added = new AccountLink(
-                ids.incrementAndGet(), link.accountId(), link.projectId(), link.componentId(), link.from(), link.to());
+                ids.incrementAndGet(),
+                link.accountId(),
+                link.projectId(),
+                link.componentId(),
+                link.componentName(),
+                link.from(),
+                link.to());
         claim(link.projectId());
         if (linksOfProject(link.projectId()).stream().anyMatch(added::overlaps)) {
             throw new WriteConflict("The project was linked by somebody else");

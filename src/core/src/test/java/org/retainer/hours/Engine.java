@@ -21,6 +21,7 @@ import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
+import org.retainer.account.AccountStatus;
 import org.retainer.fixture.Stores;
 import org.retainer.job.JobRuns;
 import org.retainer.time.InstallationTime;
@@ -43,6 +44,7 @@ final class Engine {
     final AnnouncedRuleChanges ruleChanges;
     final AccountBook book;
     final MonthClosings closings;
+    final IssueAccounts issueAccounts;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
         this.stores = stores;
@@ -50,19 +52,34 @@ final class Engine {
         FeedClock clock = new FeedClock(feed);
         InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
         JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
-        ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges());
+        ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
-        sync = new LedgerSync(stores.ledgerRows(), feed, stores.ruleChanges(), rules, stores.transactions());
+        KnownIssues known = new KnownIssues(
+                stores.ledgerRows(), feed, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
+        sync = new LedgerSync(stores.ledgerRows(), feed, known, stores.ruleChanges(), rules, stores.transactions());
+        issueAccounts = new IssueAccounts(
+                new FakeOwnAccounts(feed),
+                known,
+                stores.ledgerRows(),
+                feed,
+                stores.accounts(),
+                stores.ruleChanges(),
+                stores.transactions(),
+                time);
         fill = new LedgerFill(stores.ledgerRows(), feed, sync, stores.ledgerMemory(), stores.transactions(), clock);
-        reconciliation = new Reconciliation(feed, sync, fill, stores.ledgerMemory(), clock);
+        reconciliation = new Reconciliation(feed, sync, stores.ledgerMemory(), clock);
         recalculation =
                 new Recalculation(stores.ledgerRows(), stores.ruleChanges(), rules, stores.transactions(), runs, clock);
         upkeep = new LedgerUpkeep(
                 stores.hourLedger(),
-                fill,
+                new Walks(fill, new CatchUp(stores.ledgerMemory()), stores.ledgerMemory(), runs, Runnable::run, clock),
                 reconciliation,
                 recalculation,
                 new TotalsUpkeep(stores.dirtyMonths(), stores.transactions()),
+                new Housekeeping(
+                        new Tombstones(stores.ledgerRows(), stores.ledgerMemory(), stores.transactions(), clock),
+                        stores.jobs(),
+                        clock),
                 stores.ledgerMemory(),
                 stores.ruleChanges(),
                 stores.jobs(),
@@ -115,10 +132,14 @@ final class Engine {
     }
 
     AccountLink link(Account account, long projectId) {
+        return link(account, projectId, Optional.empty());
+    }
+
+    AccountLink link(Account account, long projectId, Optional<Long> component) {
         return stores.transactions().run(() -> {
             AccountLink added = stores.accounts()
-                    .addLink(new AccountLink(
-                            0, account.id(), projectId, Optional.empty(), Optional.empty(), Optional.empty()));
+                    .addLink(
+                            new AccountLink(0, account.id(), projectId, component, Optional.empty(), Optional.empty()));
             ruleChanges.linksChanged(projectId);
             return added;
         });
@@ -137,6 +158,10 @@ final class Engine {
                 account.key().toString(),
                 OptionalLong.empty(),
                 change -> change.zoneFrom(from, Optional.of(zone)));
+    }
+
+    void status(Account account, AccountStatus status) {
+        book.change(ADMIN, account.key().toString(), OptionalLong.empty(), change -> change.status(status));
     }
 
     /** What the ledger holds now, by worklog. */

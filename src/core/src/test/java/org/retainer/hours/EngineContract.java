@@ -199,7 +199,9 @@ public abstract class EngineContract {
             log(issue, 60);
         }
 
-        engine.reconciliation.run();
+        assertThat(engine.reconciliation.run().whole()).isFalse();
+        assertThat(stores.hourLedger().size()).isEqualTo(WorklogFeed.PAGE);
+        assertThat(engine.upkeep.reconcile().kind()).isEqualTo(Job.Kind.RECONCILE);
 
         assertThat(stores.hourLedger().size()).isEqualTo(WorklogFeed.PAGE + 5);
     }

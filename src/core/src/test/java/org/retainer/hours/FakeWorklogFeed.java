@@ -1,13 +1,17 @@
 package org.retainer.hours;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A tiny Jira whose history a test writes. Each change happens a second after the one before. */
 public final class FakeWorklogFeed implements WorklogFeed {
@@ -17,6 +21,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     private Instant now;
     private boolean clockStandsStill;
     private long lastId = 10_000;
+    private final AtomicInteger walkedIssues = new AtomicInteger();
     private Runnable beforeAnswer = () -> {};
 
     public FakeWorklogFeed(Instant start) {
@@ -30,6 +35,21 @@ public final class FakeWorklogFeed implements WorklogFeed {
     /** Lets all further changes carry the same time, as a restored backup or a bulk import does. */
     public void stopClock() {
         clockStandsStill = true;
+    }
+
+    /** Lets time go by. */
+    public synchronized void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /** Answers how often the worklogs of an issue were asked for. */
+    public int walkedIssues() {
+        return walkedIssues.get();
+    }
+
+    /** Puts a deleted worklog back as it was, as a backup does. */
+    public synchronized void restore(Worklog worklog) {
+        worklogs.put(worklog.id(), worklog);
     }
 
     /** Lets something happen each time before Jira answers. */
@@ -51,9 +71,18 @@ public final class FakeWorklogFeed implements WorklogFeed {
         issues.put(
                 issueId,
                 new IssueFacts(
-                        issueId, old.key(), summary, old.projectId(), old.projectKey(), old.parentId(), List.of()));
+                        issueId,
+                        old.key(),
+                        summary,
+                        old.projectId(),
+                        old.projectKey(),
+                        old.parentId(),
+                        old.components(),
+                        old.epicId(),
+                        old.ownAccounts()));
     }
 
+    /** Moves an issue to another project: it keeps what is written on it, not its parent and components. */
     public synchronized void move(long issueId, long projectId) {
         IssueFacts old = issues.get(issueId);
         issues.put(
@@ -65,13 +94,65 @@ public final class FakeWorklogFeed implements WorklogFeed {
                         projectId,
                         "P" + projectId,
                         none(),
-                        List.of()));
+                        List.of(),
+                        old.epicId(),
+                        old.ownAccounts()));
     }
 
-    /** Deletes an issue with its worklogs; Jira need not tell which. */
+    /** Makes an issue a sub-task of another of its project, or an issue of its own. */
+    public synchronized void parent(long issueId, Optional<Long> parent) {
+        IssueFacts old = issues.get(issueId);
+        issues.put(
+                issueId,
+                new IssueFacts(
+                        issueId,
+                        old.key(),
+                        old.summary(),
+                        old.projectId(),
+                        old.projectKey(),
+                        parent,
+                        old.components(),
+                        old.epicId(),
+                        old.ownAccounts()));
+    }
+
+    public synchronized void epic(long issueId, Optional<Long> epic) {
+        IssueFacts old = issues.get(issueId);
+        issues.put(
+                issueId,
+                new IssueFacts(
+                        issueId,
+                        old.key(),
+                        old.summary(),
+                        old.projectId(),
+                        old.projectKey(),
+                        old.parentId(),
+                        old.components(),
+                        epic,
+                        old.ownAccounts()));
+    }
+
+    public synchronized void components(long issueId, List<IssueComponent> components) {
+        issues.computeIfPresent(issueId, (id, old) -> old.with(components));
+    }
+
+    /** Writes on an issue whose it is, as anybody may through Jira's own REST; empty to take that away. */
+    public synchronized void write(long issueId, Optional<String> account) {
+        Instant moment = tick();
+        issues.computeIfPresent(
+                issueId,
+                (id, old) ->
+                        old.with(new OwnAccounts(account.map(key -> OwnAccount.named(key, moment)), none(), none())));
+    }
+
+    /** Deletes an issue with its sub-tasks and all their worklogs; Jira need not tell which. */
     public synchronized void deleteIssue(long issueId) {
-        issues.remove(issueId);
-        worklogs.values().removeIf(worklog -> worklog.issueId() == issueId);
+        Set<Long> gone = new HashSet<>(List.of(issueId));
+        issues.values().stream()
+                .filter(issue -> issue.parentId().equals(Optional.of(issueId)))
+                .forEach(issue -> gone.add(issue.id()));
+        gone.forEach(issues::remove);
+        worklogs.values().removeIf(worklog -> gone.contains(worklog.issueId()));
     }
 
     public synchronized long log(long issueId, String authorKey, Instant started, long seconds) {
@@ -121,7 +202,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     public Optional<IssueFacts> issue(long issueId) {
         beforeAnswer.run();
         synchronized (this) {
-            return Optional.ofNullable(issues.get(issueId));
+            return Optional.ofNullable(issues.get(issueId)).map(this::whole);
         }
     }
 
@@ -131,6 +212,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
         synchronized (this) {
             return issues.values().stream()
                     .filter(issue -> issueIds.contains(issue.id()))
+                    .map(this::whole)
                     .toList();
         }
     }
@@ -138,6 +220,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     @Override
     public List<Worklog> worklogsOf(long issueId) {
         beforeAnswer.run();
+        walkedIssues.incrementAndGet();
         synchronized (this) {
             return worklogs.values().stream()
                     .filter(worklog -> worklog.issueId() == issueId)
@@ -177,6 +260,26 @@ public final class FakeWorklogFeed implements WorklogFeed {
                 .filter(deletion -> !deletion.at().isBefore(moment))
                 .limit(PAGE)
                 .toList();
+    }
+
+    /** Adds what an issue has from its parent and epic. */
+    private IssueFacts whole(IssueFacts bare) {
+        Optional<IssueFacts> parent = bare.parentId().map(issues::get);
+        Optional<IssueFacts> epic =
+                parent.map(IssueFacts::epicId).orElse(bare.epicId()).map(issues::get);
+        return new IssueFacts(
+                bare.id(),
+                bare.key(),
+                bare.summary(),
+                bare.projectId(),
+                bare.projectKey(),
+                parent.map(IssueFacts::id),
+                bare.components().isEmpty() ? parent.map(IssueFacts::components).orElse(List.of()) : bare.components(),
+                epic.map(IssueFacts::id),
+                new OwnAccounts(
+                        bare.ownAccounts().issue(),
+                        parent.flatMap(found -> found.ownAccounts().issue()),
+                        epic.flatMap(found -> found.ownAccounts().issue())));
     }
 
     private Instant tick() {

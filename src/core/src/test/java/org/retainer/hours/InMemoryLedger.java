@@ -5,16 +5,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.retainer.account.AccountKey;
 import org.retainer.account.AccountUse;
 import org.retainer.transaction.InMemoryTable;
 import org.retainer.transaction.InMemoryTransactions;
@@ -33,6 +36,7 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private volatile Optional<Instant> reconciled = Optional.empty();
     private volatile Optional<Instant> walked = Optional.empty();
     private volatile Optional<Instant> crowded = Optional.empty();
+    private volatile Optional<Tombstones.Mark> ageMark = Optional.empty();
 
     public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
         this.closings = closings;
@@ -95,6 +99,28 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
+    public Set<Long> kin(long issueId) {
+        return issues
+                .where(row -> row.facts().parentId().equals(Optional.of(issueId))
+                        || row.facts().epicId().equals(Optional.of(issueId)))
+                .stream()
+                .map(row -> row.facts().id())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit) {
+        return issues.all().stream()
+                .map(IssueRow::facts)
+                .filter(issue -> issue.id() > after)
+                .filter(issue -> issue.ownAccounts().all().stream()
+                        .anyMatch(own -> key.isEmpty() || own.key().equals(key)))
+                .sorted(Comparator.comparingLong(IssueFacts::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Map<Long, Decision> decisions(Collection<Long> worklogIds) {
         return byKey(decisions, worklogIds);
     }
@@ -147,6 +173,28 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
             decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
             decisions.insert(decision.worklogId(), decision);
         }
+    }
+
+    @Override
+    public List<Decision> decisionsAfter(long worklogId, int limit) {
+        return decisions.all().stream()
+                .filter(decision -> decision.worklogId() > worklogId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long lastRowId() {
+        return rows.all().stream().mapToLong(LedgerRow::rowId).max().orElse(0);
+    }
+
+    @Override
+    public int purgeGone(long lastRowId, int limit) {
+        List<LedgerRow> purged = rows.where(row -> row.placement().isGone() && row.rowId() <= lastRowId).stream()
+                .limit(limit)
+                .toList();
+        purged.forEach(row -> rows.delete(row.placement().worklogId(), row));
+        return purged.size();
     }
 
     @Override
@@ -250,6 +298,16 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
+    public Optional<Tombstones.Mark> ageMark() {
+        return ageMark;
+    }
+
+    @Override
+    public void ageMark(Tombstones.Mark mark) {
+        ageMark = Optional.of(mark);
+    }
+
+    @Override
     public boolean hasHours(long accountId) {
         return rows.all().stream()
                         .anyMatch(row -> isThere(row) && row.placement().accountId() == accountId)
@@ -274,6 +332,11 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                     case PROJECT -> placement -> placement.projectId() == change.subject();
                     case ACCOUNT -> placement -> placement.accountId() == change.subject();
                     case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
+                    case FAMILY -> {
+                        Set<Long> family = new HashSet<>(kin(change.subject()));
+                        family.add(change.subject());
+                        yield placement -> family.contains(placement.issueId());
+                    }
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()

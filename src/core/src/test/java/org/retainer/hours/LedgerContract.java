@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import org.retainer.account.AccountKey;
 import org.retainer.transaction.WriteConflict;
 
 /** What every ledger does for its writers. */
@@ -147,13 +148,35 @@ public abstract class LedgerContract extends LedgerStores {
 
     @Test
     public void issuesAreRememberedReplacedAndForgotten() {
-        IssueFacts facts =
-                new IssueFacts(100, "ЖУК-1", "🙂 " + "x".repeat(250), 10, "ЖУК", Optional.of(99L), List.of(5L, 3L, 4L));
+        IssueFacts facts = new IssueFacts(
+                100,
+                "ЖУК-1",
+                "🙂 " + "x".repeat(250),
+                10,
+                "ЖУК",
+                Optional.of(99L),
+                List.of(new IssueComponent(5, "ёж"), new IssueComponent(3, "Ёж"), new IssueComponent(4, "a,b\n")),
+                Optional.of(98L),
+                new OwnAccounts(
+                        Optional.of(OwnAccount.named("Acme-ß", Instant.ofEpochMilli(1_700_000_000_123L))),
+                        Optional.of(OwnAccount.malformed("{\"a\":\n 1 | =}", Instant.EPOCH)),
+                        Optional.empty()));
         remember(facts);
         remember(Entries.issue(200, 10));
         IssueRow seen = stores.ledgerRows().issueRows(List.of(100L)).get(100L);
         assertThat(seen.facts()).isEqualTo(facts);
         assertThat(stores.ledgerRows().issueIdsAfter(0, 10)).containsExactly(100L, 200L);
+        assertThat(stores.ledgerRows().kin(99)).containsExactly(100L);
+        assertThat(stores.ledgerRows().kin(98)).containsExactly(100L);
+        assertThat(stores.ledgerRows().kin(100)).isEmpty();
+        Optional<AccountKey> acme = Optional.of(AccountKey.of("aCME-ß"));
+        assertThat(stores.ledgerRows().issuesWithOwnAccounts(acme, 0, 10)).containsExactly(facts);
+        assertThat(stores.ledgerRows().issuesWithOwnAccounts(Optional.empty(), 99, 10))
+                .containsExactly(facts);
+        assertThat(stores.ledgerRows().issuesWithOwnAccounts(Optional.empty(), 100, 10))
+                .isEmpty();
+        assertThat(stores.ledgerRows().issuesWithOwnAccounts(Optional.of(AccountKey.of("other")), 0, 10))
+                .isEmpty();
         assertThat(stores.ledgerRows().issueIdsAfter(100, 10)).containsExactly(200L);
 
         IssueWrite change = new IssueWrite(Optional.of(seen), Entries.issue(100, 11));

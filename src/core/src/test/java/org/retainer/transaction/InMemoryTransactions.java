@@ -35,7 +35,11 @@ public final class InMemoryTransactions implements Transactions {
         throw last;
     }
 
-    private <T> T once(Supplier<T> work) {
+    @Override
+    public <T> T once(Supplier<T> work) {
+        if (open.get() != null) {
+            return work.get();
+        }
         open.set(new ArrayList<>());
         try {
             T result = work.get();

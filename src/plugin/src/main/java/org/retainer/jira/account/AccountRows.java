@@ -1,6 +1,7 @@
 package org.retainer.jira.account;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,7 @@ final class AccountRows {
                 .with("NAME", account.name())
                 .with("NAME_LOWER", searched(account.name()))
                 .with("STATUS", account.status().name())
+                .with("CLOSED_AT", account.closedAt().map(Instant::toEpochMilli))
                 .with("CURRENCY", account.currency().getCode())
                 .with("LANGUAGE", account.language())
                 .with("TERMS_DAYS", account.paymentTermsDays())
@@ -88,6 +90,7 @@ final class AccountRows {
         row.setName(account.name());
         row.setNameLower(searched(account.name()));
         row.setStatus(account.status().name());
+        row.setClosedAt(account.closedAt().map(Instant::toEpochMilli).orElse(null));
         row.setCurrency(account.currency().getCode());
         row.setLanguage(account.language());
         row.setTermsDays(account.paymentTermsDays().orElse(null));
@@ -150,6 +153,7 @@ final class AccountRows {
         return Account.open(AccountKey.of(row.getTypedKey()), row.getName(), "", CurrencyUnit.of(row.getCurrency()))
                 .id(row.getID())
                 .status(AccountStatus.valueOf(row.getStatus()))
+                .closedAt(Optional.ofNullable(row.getClosedAt()).map(Instant::ofEpochMilli))
                 .language(row.getLanguage())
                 .paymentTermsDays(Optional.ofNullable(row.getTermsDays()))
                 .pricesIncludeTax(row.isTaxIncluded())

@@ -44,6 +44,18 @@ public final class JiraProjects implements BrowsableProjects, ProjectVisibility 
         return browsable(viewer).stream().map(ProjectRef::id).collect(Collectors.toSet());
     }
 
+    @Override
+    public List<ComponentRef> components(long projectId) {
+        Project project = ComponentAccessor.getProjectManager().getProjectObj(projectId);
+        return project == null
+                ? List.of()
+                : project.getComponents().stream()
+                        .map(component -> new ComponentRef(component.getId(), component.getName()))
+                        .sorted(Comparator.comparing(ComponentRef::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(ComponentRef::id))
+                        .toList();
+    }
+
     private static Projects.ProjectRef ref(Project project) {
         return new Projects.ProjectRef(project.getId(), project.getKey(), project.getName());
     }

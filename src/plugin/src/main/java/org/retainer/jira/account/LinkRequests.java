@@ -38,38 +38,53 @@ public final class LinkRequests {
         return Reply.ok(Reply.list(startAt, maxResults, all.size(), values));
     }
 
-    /** Links a project; when the answer is sent its hours have followed, or {@code recalculating} says that some have not. */
+    /**
+     * Links a project or component; when the answer is sent its hours have followed, or {@code recalculating} says that some
+     * have not.
+     */
     public Reply add(Asker asker, String accountKey, String body) {
         Fields fields = Fields.of(body, FIELDS);
-        String type = fields.requiredText("type", LONGEST);
-        if (!type.isEmpty() && !type.equals("PROJECT")) {
-            fields.complain("type", "link.type");
+        LinkType type = fields.choice("type", LinkType.class).orElse(LinkType.PROJECT);
+        if (!fields.has("type")) {
+            fields.complain("type", "required");
         }
-        if (fields.text("component", LONGEST).isPresent()) {
+        Optional<String> component = fields.text("component", LONGEST);
+        if (type == LinkType.COMPONENT && component.isEmpty()) {
+            fields.complain("component", "required");
+        } else if (type == LinkType.PROJECT && component.isPresent()) {
             fields.complain("component", "link.component");
         }
         String project = fields.requiredText("project", LONGEST);
         var from = fields.day("from");
         var to = fields.day("to");
         fields.check();
-        AccountLink added = links.add(asker.viewer(), accountKey, project, from, to);
-        return Reply.created(following.tell(json(added)));
+        AccountLink added = links.add(asker.viewer(), accountKey, project, component, from, to);
+        return Reply.created(following.tellMoved(json(added)));
     }
 
     public Reply remove(Asker asker, String accountKey, String id) {
         links.remove(asker.viewer(), accountKey, Ids.parse("link.absent", id));
-        following.tell(Json.object());
-        return Reply.deleted();
+        return following.tellMoved(Reply.deleted());
     }
 
     private Json json(AccountLink link) {
         Optional<Projects.ProjectRef> project = projects.byId(link.projectId());
-        return Json.object()
+        Json json = Json.object()
                 .with("id", link.id())
-                .with("type", "PROJECT")
+                .with("type", link.isDefault() ? LinkType.PROJECT : LinkType.COMPONENT)
                 .with("project", project.map(Projects.ProjectRef::key).orElse(String.valueOf(link.projectId())))
                 .with("projectName", project.map(Projects.ProjectRef::name))
                 .with("from", link.from())
                 .with("to", link.to());
+        return link.isDefault()
+                ? json
+                : json.with("component", LinkedComponent.of(link, projects).name())
+                        .with("componentId", link.componentId());
+    }
+
+    /** What is linked. */
+    private enum LinkType {
+        PROJECT,
+        COMPONENT
     }
 }

@@ -45,6 +45,7 @@ final class LinkRows {
                 .with("ACCOUNT_ID", (int) link.accountId())
                 .with("PROJECT_ID", link.projectId())
                 .with("COMPONENT_ID", link.componentId().orElse(0L))
+                .with("COMPONENT_NAME", link.componentName())
                 .with("FROM_DAY", Days.of(link.from()))
                 .with("TO_DAY", Days.of(link.to()))));
     }
@@ -75,6 +76,7 @@ final class LinkRows {
                 row.getAccountId(),
                 row.getProjectId(),
                 row.getComponentId() == 0 ? Optional.empty() : Optional.of(row.getComponentId()),
+                Row.text(row.getComponentName()),
                 Days.dayIfAny(row.getFromDay()),
                 Days.dayIfAny(row.getToDay()));
     }

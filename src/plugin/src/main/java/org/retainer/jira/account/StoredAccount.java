@@ -41,6 +41,11 @@ public interface StoredAccount extends Entity {
 
     void setStatus(String status);
 
+    /** Milliseconds; NULL while the account is open. */
+    Long getClosedAt();
+
+    void setClosedAt(Long moment);
+
     @NotNull
     @StringLength(3)
     String getCurrency();

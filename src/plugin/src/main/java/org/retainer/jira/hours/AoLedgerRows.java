@@ -1,18 +1,25 @@
 package org.retainer.jira.hours;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.retainer.account.AccountKey;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.Decision;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
+import org.retainer.hours.IssueFacts;
 import org.retainer.hours.IssueRow;
 import org.retainer.hours.IssueWrite;
 import org.retainer.hours.LedgerRow;
@@ -23,6 +30,8 @@ import org.retainer.jira.store.Days;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
 public final class AoLedgerRows implements LedgerRows {
+    private static final int ISSUES_AT_ONCE = 500;
+
     private final ActiveObjects ao;
     private final LedgerTables tables;
     private final LedgerWriter writer;
@@ -52,13 +61,22 @@ public final class AoLedgerRows implements LedgerRows {
 
     @Override
     public List<LedgerRow> computedBefore(RuleChange change, int limit) {
-        return tables.rows(
-                Arrays.asList(ao.find(StoredPlacement.class, concerned(change).limit(limit))));
+        List<StoredPlacement> found = new ArrayList<>();
+        for (Query part : concerned(change)) {
+            if (found.size() < limit) {
+                found.addAll(Arrays.asList(ao.find(StoredPlacement.class, part.limit(limit - found.size()))));
+            }
+        }
+        return tables.rows(found);
     }
 
     @Override
     public long countComputedBefore(RuleChange change) {
-        return ao.count(StoredPlacement.class, concerned(change));
+        long count = 0;
+        for (Query part : concerned(change)) {
+            count += ao.count(StoredPlacement.class, part);
+        }
+        return count;
     }
 
     @Override
@@ -79,8 +97,47 @@ public final class AoLedgerRows implements LedgerRows {
     }
 
     @Override
+    public Set<Long> kin(long issueId) {
+        Set<Long> kin = new HashSet<>();
+        for (String relation : List.of("PARENT_ID = ?", "EPIC_ID = ?")) {
+            tables.issues().all(relation, issueId).forEach(row -> kin.add(row.getIssueId()));
+        }
+        return kin;
+    }
+
+    @Override
+    public List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit) {
+        String written = key.isPresent()
+                ? "(OWN_KEY = ? OR PARENT_KEY = ? OR EPIC_KEY = ?)"
+                : "(OWN_KEY IS NOT NULL OR PARENT_KEY IS NOT NULL OR EPIC_KEY IS NOT NULL)";
+        List<Object> parameters = new ArrayList<>(Collections.nCopies(
+                key.isPresent() ? 3 : 0, key.map(AccountKey::canonical).orElse("")));
+        parameters.add(after);
+        return Arrays.stream(ao.find(
+                        StoredIssue.class,
+                        Query.select()
+                                .where(written + " AND ISSUE_ID > ?", parameters.toArray())
+                                .order("ISSUE_ID")
+                                .limit(limit)))
+                .map(LedgerMapping::facts)
+                .toList();
+    }
+
+    @Override
     public Map<Long, Decision> decisions(Collection<Long> worklogIds) {
         return tables.decisionsOf(worklogIds);
+    }
+
+    @Override
+    public List<Decision> decisionsAfter(long worklogId, int limit) {
+        return Arrays.stream(ao.find(
+                        StoredDecision.class,
+                        Query.select()
+                                .where("WORKLOG_ID > ?", worklogId)
+                                .order("WORKLOG_ID")
+                                .limit(limit)))
+                .map(LedgerMapping::decision)
+                .toList();
     }
 
     @Override
@@ -115,27 +172,63 @@ public final class AoLedgerRows implements LedgerRows {
         tables.issues().deleteIn("ISSUE_ID", issueIds);
     }
 
+    @Override
+    public long lastRowId() {
+        StoredPlacement[] last =
+                ao.find(StoredPlacement.class, Query.select().order("ID DESC").limit(1));
+        return last.length == 0 ? 0 : last[0].getID();
+    }
+
+    @Override
+    public int purgeGone(long lastRowId, int limit) {
+        List<Long> ids = Arrays.stream(ao.find(
+                        StoredPlacement.class,
+                        Query.select()
+                                .where("ACCOUNT_ID = ? AND ID <= ?", LedgerMapping.GONE, lastRowId)
+                                .limit(limit)))
+                .map(StoredPlacement::getID)
+                .toList();
+        tables.placements().deleteSeen(ids);
+        return ids.size();
+    }
+
     private static HourLock stronger(HourLock one, HourLock other) {
         return one.state() == EntryState.INVOICED ? one : other;
     }
 
-    private static Query concerned(RuleChange change) {
+    /** The questions that together find the rows of a change. */
+    private List<Query> concerned(RuleChange change) {
         String computedBefore = "CHANGE_NUMBER < ?";
         return switch (change.scope()) {
-            case PROJECT -> Query.select()
-                    .where("PROJECT_ID = ? AND " + computedBefore, change.subject(), change.number());
-            case ACCOUNT -> Query.select()
-                    .where("ACCOUNT_ID = ? AND " + computedBefore, change.subject(), change.number());
+            case PROJECT -> List.of(
+                    Query.select().where("PROJECT_ID = ? AND " + computedBefore, change.subject(), change.number()));
+            case ACCOUNT -> List.of(
+                    Query.select().where("ACCOUNT_ID = ? AND " + computedBefore, change.subject(), change.number()));
             case MONTH -> {
                 AccountMonth month = AccountMonth.of(change.subject());
-                yield Query.select()
+                yield List.of(Query.select()
                         .where(
                                 "ACCOUNT_ID = ? AND MONTH = ? AND " + computedBefore,
                                 month.accountId(),
                                 Days.of(month.month()),
-                                change.number());
+                                change.number()));
             }
-            case INSTALLATION -> Query.select().where("ACCOUNT_ID >= ? AND " + computedBefore, 0L, change.number());
+            case FAMILY -> family(change, computedBefore);
+            case INSTALLATION -> List.of(
+                    Query.select().where("ACCOUNT_ID >= ? AND " + computedBefore, 0L, change.number()));
         };
+    }
+
+    private List<Query> family(RuleChange change, String computedBefore) {
+        List<Object> issues = new ArrayList<>(kin(change.subject()));
+        issues.add(change.subject());
+        List<Query> parts = new ArrayList<>();
+        for (int start = 0; start < issues.size(); start += ISSUES_AT_ONCE) {
+            List<Object> part = new ArrayList<>(issues.subList(start, Math.min(issues.size(), start + ISSUES_AT_ONCE)));
+            String marks = String.join(",", Collections.nCopies(part.size(), "?"));
+            part.add(change.number());
+            parts.add(Query.select().where("ISSUE_ID IN (" + marks + ") AND " + computedBefore, part.toArray()));
+        }
+        return parts;
     }
 }

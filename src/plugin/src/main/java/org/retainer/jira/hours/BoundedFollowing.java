@@ -17,4 +17,9 @@ public final class BoundedFollowing implements Following {
     public boolean follow() {
         return recalculation.runFor(AT_MOST);
     }
+
+    @Override
+    public Recalculation.Followed followed() {
+        return recalculation.follow(AT_MOST);
+    }
 }

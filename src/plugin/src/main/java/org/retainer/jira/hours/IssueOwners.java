@@ -6,8 +6,10 @@ import org.retainer.account.Account;
 import org.retainer.account.Accounts;
 import org.retainer.hours.Decision;
 import org.retainer.hours.HourSource;
+import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Placement;
+import org.retainer.hours.PlacementRules;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.Placing;
 import org.retainer.hours.Worklog;
@@ -29,17 +31,24 @@ public final class IssueOwners {
     }
 
     public Owner of(IssueFacts issue) {
+        PlacementRules current = rules.forIssue(issue);
         Worklog imagined = new Worklog(
                 IMAGINED, issue.id(), "", time.now(), 0, "", Optional.empty(), Optional.empty(), time.now());
-        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), rules.current());
+        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), current);
         Optional<Account> account = placement.accountId() == Placement.UNASSIGNED
                 ? Optional.empty()
                 : Optional.ofNullable(
                         accounts.byIds(List.of(placement.accountId())).get(placement.accountId()));
-        return account.map(found -> new Owner(account, placement.source()))
-                .orElse(new Owner(Optional.empty(), HourSource.NONE));
+        List<IssueComponent> components =
+                placement.source() == HourSource.COMPONENT ? current.linkedComponents(issue, time.today()) : List.of();
+        return account.map(found -> new Owner(account, placement.source(), components))
+                .orElse(new Owner(Optional.empty(), HourSource.NONE, List.of()));
     }
 
-    /** An account, and the rule that found it. */
-    public record Owner(Optional<Account> account, HourSource source) {}
+    /**
+     * An account, and the rule that found it.
+     *
+     * @param components where components decide, those of them that are linked: the first one has decided
+     */
+    public record Owner(Optional<Account> account, HourSource source, List<IssueComponent> components) {}
 }

@@ -1,14 +1,9 @@
 package org.retainer.jira.hours;
 
-import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Worklog;
 
 /** Translates Jira's objects. Whatever Jira may leave out has a value here; what makes no sense is taken as gone. */
@@ -35,33 +30,7 @@ final class JiraValues {
                 updated));
     }
 
-    static Optional<IssueFacts> issue(Issue theirs) {
-        Project project = theirs.getProjectObject();
-        if (theirs.getId() == null || project == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new IssueFacts(
-                theirs.getId(),
-                text(theirs.getKey()),
-                text(theirs.getSummary()),
-                project.getId(),
-                text(project.getKey()),
-                Optional.ofNullable(theirs.getParentId()),
-                components(theirs)));
-    }
-
-    private static List<Long> components(Issue issue) {
-        if (issue.getComponents() == null) {
-            return List.of();
-        }
-        return issue.getComponents().stream()
-                .sorted(Comparator.comparing(ProjectComponent::getName, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(ProjectComponent::getId))
-                .map(ProjectComponent::getId)
-                .toList();
-    }
-
-    private static Instant instant(Date date, Instant otherwise) {
+    static Instant instant(Date date, Instant otherwise) {
         return date == null ? otherwise : Instant.ofEpochMilli(date.getTime());
     }
 
@@ -69,7 +38,7 @@ final class JiraValues {
      * Answers the text as every database can store it: without U+0000, and with a mark in the place of half a character.
      * Otherwise it would come back different, and look as if Jira had changed it.
      */
-    private static String text(String theirs) {
+    static String text(String theirs) {
         if (theirs == null) {
             return "";
         }

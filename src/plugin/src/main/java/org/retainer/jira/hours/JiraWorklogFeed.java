@@ -31,7 +31,7 @@ public final class JiraWorklogFeed implements WorklogFeed {
     @Override
     public Optional<IssueFacts> issue(long issueId) {
         return Optional.<Issue>ofNullable(ComponentAccessor.getIssueManager().getIssueObject(issueId))
-                .flatMap(JiraValues::issue);
+                .flatMap(issue -> JiraIssueFacts.of(List.of(issue)).stream().findFirst());
     }
 
     @Override
@@ -40,9 +40,7 @@ public final class JiraWorklogFeed implements WorklogFeed {
         List<IssueFacts> found = new ArrayList<>();
         for (int start = 0; start < ids.size(); start += ISSUES_AT_ONCE) {
             List<Long> part = ids.subList(start, Math.min(ids.size(), start + ISSUES_AT_ONCE));
-            ComponentAccessor.getIssueManager().getIssueObjects(part).stream()
-                    .filter(Objects::nonNull)
-                    .forEach(issue -> JiraValues.issue(issue).ifPresent(found::add));
+            found.addAll(JiraIssueFacts.of(ComponentAccessor.getIssueManager().getIssueObjects(part)));
         }
         return found;
     }

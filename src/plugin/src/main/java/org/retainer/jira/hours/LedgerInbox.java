@@ -1,29 +1,29 @@
 package org.retainer.jira.hours;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.retainer.hours.LedgerSync;
+import org.retainer.jira.host.HostThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes what Jira tells and looks at it on a thread of its own, at once. Whoever tells waits a few milliseconds at most, so
- * that the ledger usually knows before Jira answers, and Jira is never held up. What fails here is found again by the
- * reconciliation.
+ * that the ledger usually knows before Jira answers, and Jira is never held up. What fails here is tried again a few times,
+ * later each time; after that the reconciliation finds it.
  */
 public final class LedgerInbox {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerInbox.class);
     private static final long LONGEST_WAIT_MILLIS = 15;
-    private static final int MOST_WAITING = 50_000;
 
     private final LedgerSync sync;
     private final Object lock = new Object();
-    private Set<Long> worklogs = new LinkedHashSet<>();
-    private Set<Long> issues = new LinkedHashSet<>();
+    private final LedgerMail waiting = new LedgerMail();
     private CompletableFuture<Void> next = new CompletableFuture<>();
     private Thread worker;
     private boolean stopped;
@@ -61,22 +61,17 @@ public final class LedgerInbox {
     }
 
     void worklogChanged(long worklogId) {
-        tell(worklogId, true);
+        tell(new LedgerMail.Item(worklogId, true));
     }
 
     void issueChanged(long issueId) {
-        tell(issueId, false);
+        tell(new LedgerMail.Item(issueId, false));
     }
 
-    private void tell(long id, boolean aboutWorklog) {
+    private void tell(LedgerMail.Item item) {
         CompletableFuture<Void> seen;
         synchronized (lock) {
-            Set<Long> waiting = aboutWorklog ? worklogs : issues;
-            if (waiting.size() >= MOST_WAITING) {
-                return;
-            }
-            waiting.add(id);
-            if (worker == null) {
+            if (!waiting.put(item) || worker == null) {
                 return;
             }
             seen = next;
@@ -97,40 +92,62 @@ public final class LedgerInbox {
 
     private void work() {
         while (true) {
-            Set<Long> changedWorklogs;
-            Set<Long> changedIssues;
+            Set<LedgerMail.Item> items;
             CompletableFuture<Void> seen;
             synchronized (lock) {
-                while (!stopped && worklogs.isEmpty() && issues.isEmpty()) {
-                    try {
-                        lock.wait();
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                }
-                if (stopped) {
+                if (!waitForMail()) {
                     return;
                 }
-                changedWorklogs = worklogs;
-                changedIssues = issues;
+                items = waiting.take(System.nanoTime());
                 seen = next;
-                worklogs = new LinkedHashSet<>();
-                issues = new LinkedHashSet<>();
                 next = new CompletableFuture<>();
             }
-            attempt(() -> sync.sync(changedWorklogs));
-            for (long issue : changedIssues) {
-                attempt(() -> sync.issueChanged(issue));
-            }
+            HostThread.run(() -> lookAt(items));
             seen.complete(null);
         }
     }
 
-    private static void attempt(Runnable look) {
+    /** Waits until something can be looked at; false when it is time to end. */
+    private boolean waitForMail() {
+        while (!stopped && !waiting.isReady(System.nanoTime())) {
+            try {
+                lock.wait(waiting.millisUntilReady(System.nanoTime()));
+            } catch (InterruptedException e) {
+                return false;
+            }
+        }
+        return !stopped;
+    }
+
+    private void lookAt(Set<LedgerMail.Item> items) {
+        List<LedgerMail.Item> worklogs =
+                items.stream().filter(LedgerMail.Item::aboutWorklog).toList();
+        if (!worklogs.isEmpty()) {
+            attempt(
+                    worklogs,
+                    () -> sync.sync(worklogs.stream().map(LedgerMail.Item::id).toList()));
+        }
+        items.stream()
+                .filter(item -> !item.aboutWorklog())
+                .forEach(issue -> attempt(List.of(issue), () -> sync.issueChanged(issue.id())));
+    }
+
+    private void attempt(Collection<LedgerMail.Item> items, Runnable look) {
         try {
             look.run();
+            synchronized (lock) {
+                waiting.done(items);
+            }
         } catch (RuntimeException e) {
-            LOG.warn("A change in Jira could not be taken in; the reconciliation will look at it again", e);
+            boolean again;
+            synchronized (lock) {
+                again = waiting.putBack(items, System.nanoTime());
+            }
+            if (again) {
+                LOG.debug("Changes in Jira could not be taken in; they are looked at again in a moment", e);
+            } else {
+                LOG.warn("Changes in Jira could not be taken in; the reconciliation will look at them again", e);
+            }
         }
     }
 }

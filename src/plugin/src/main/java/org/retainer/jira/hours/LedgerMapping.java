@@ -1,14 +1,16 @@
 package org.retainer.jira.hours;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retainer.hours.Decision;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
 import org.retainer.hours.HourSource;
+import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Placement;
 import org.retainer.hours.Worklog;
@@ -133,24 +135,20 @@ final class LedgerMapping {
     }
 
     static Row row(IssueFacts facts) {
-        return new Row()
+        Row row = new Row()
                 .with("ISSUE_ID", facts.id())
                 .with("ISSUE_KEY", facts.key())
                 .with("SUMMARY", facts.summary())
                 .with("PROJECT_ID", facts.projectId())
                 .with("PROJECT_KEY", facts.projectKey())
                 .with("PARENT_ID", facts.parentId())
-                .with(
-                        "COMPONENT_IDS",
-                        facts.componentIds().stream().map(String::valueOf).collect(Collectors.joining(",")));
+                .with("COMPONENT_IDS", joined(facts, ",", component -> String.valueOf(component.id())))
+                .with("COMPONENT_NAMES", joined(facts, "\n", IssueComponent::name))
+                .with("EPIC_ID", facts.epicId());
+        return OwnAccountRows.add(row, facts.ownAccounts());
     }
 
     static IssueFacts facts(StoredIssue row) {
-        List<Long> components = Row.text(row.getComponentIds()).isEmpty()
-                ? List.of()
-                : Arrays.stream(row.getComponentIds().split(",", -1))
-                        .map(Long::valueOf)
-                        .toList();
         return new IssueFacts(
                 row.getIssueId(),
                 row.getIssueKey(),
@@ -158,6 +156,25 @@ final class LedgerMapping {
                 row.getProjectId(),
                 row.getProjectKey(),
                 Optional.ofNullable(row.getParentId()),
-                components);
+                components(row),
+                Optional.ofNullable(row.getEpicId()),
+                OwnAccountRows.read(row));
+    }
+
+    private static List<IssueComponent> components(StoredIssue row) {
+        if (Row.text(row.getComponentIds()).isEmpty()) {
+            return List.of();
+        }
+        String[] ids = row.getComponentIds().split(",", -1);
+        String[] names = Row.text(row.getComponentNames()).split("\n", -1);
+        List<IssueComponent> components = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            components.add(new IssueComponent(Long.parseLong(ids[i]), i < names.length ? names[i] : ""));
+        }
+        return components;
+    }
+
+    private static String joined(IssueFacts facts, String between, Function<IssueComponent, String> text) {
+        return facts.components().stream().map(text).collect(Collectors.joining(between));
     }
 }

@@ -2,13 +2,16 @@ package org.retainer.jira.hours;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import org.retainer.access.Viewer.Role;
 import org.retainer.hours.LedgerControl;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Ids;
+import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
+import org.retainer.job.Findings;
 import org.retainer.job.Job;
 import org.retainer.job.Jobs;
 import org.retainer.refusal.Refusal;
@@ -50,6 +53,17 @@ public final class LedgerRequests {
         return Reply.ok(json(find(id)));
     }
 
+    /** Lists the latest jobs of a kind, newest first, with what they have found. */
+    public Reply recent(Asker asker, Parameters parameters) {
+        refuseUnlessAdministrator(asker);
+        Job.Kind kind = parameters
+                .choice("kind", Job.Kind.class)
+                .orElseThrow(() -> Refusal.invalid("kind", "choice", List.of(Job.Kind.values())));
+        List<Job> recent = jobs.recent(kind, parameters.maxResults());
+        return Reply.ok(Json.object()
+                .with("values", recent.stream().map(LedgerRequests::json).toList()));
+    }
+
     /** Asks a job to stop. */
     public Reply cancel(Asker asker, String id) {
         refuseUnlessAdministrator(asker);
@@ -78,7 +92,19 @@ public final class LedgerRequests {
                 .with("kind", job.kind())
                 .with("state", job.state())
                 .with("done", job.done())
-                .with("total", job.total());
+                .with("total", job.total())
+                .with("startedAt", text(job.started()))
+                .with("lastSeenAt", text(job.heartbeat()))
+                .with("found", json(job.findings()));
+    }
+
+    private static Json json(Findings findings) {
+        return Json.object()
+                .with("looked", findings.looked())
+                .with("missing", findings.missing())
+                .with("changed", findings.changed())
+                .with("gone", findings.gone())
+                .with("misplaced", findings.misplaced());
     }
 
     private static String text(Instant instant) {

@@ -3,12 +3,14 @@ package org.retainer.jira.hours;
 import java.time.Instant;
 import java.util.Optional;
 import org.retainer.hours.LedgerMemory;
+import org.retainer.hours.Tombstones;
 import org.retainer.jira.setting.AoSettings;
 
 /** What the ledger remembers about itself, kept among the settings. */
 public final class SettingLedgerMemory implements LedgerMemory {
     private static final String RECONCILED = "ledger.reconciledUpTo";
     private static final String WALKED = "ledger.walkedUpTo";
+    private static final String AGE_MARK = "ledger.ageMark";
     private static final String CROWDED = "ledger.crowdedAt";
 
     private final AoSettings settings;
@@ -45,6 +47,19 @@ public final class SettingLedgerMemory implements LedgerMemory {
     @Override
     public void crowdedAt(Instant moment) {
         remember(CROWDED, moment);
+    }
+
+    @Override
+    public Optional<Tombstones.Mark> ageMark() {
+        return settings.get(AGE_MARK).map(text -> {
+            String[] parts = text.split("@", -1);
+            return new Tombstones.Mark(Long.parseLong(parts[0]), Instant.ofEpochMilli(Long.parseLong(parts[1])));
+        });
+    }
+
+    @Override
+    public void ageMark(Tombstones.Mark mark) {
+        settings.put(AGE_MARK, mark.rowId() + "@" + mark.at().toEpochMilli());
     }
 
     private Optional<Instant> moment(String name) {

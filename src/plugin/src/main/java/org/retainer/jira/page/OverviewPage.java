@@ -10,11 +10,13 @@ import org.retainer.access.People;
 import org.retainer.account.AccountLink;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.Projects;
+import org.retainer.hours.ClosedAccountHours;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.LedgerControl;
+import org.retainer.jira.account.LinkedComponent;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
@@ -28,6 +30,7 @@ public final class OverviewPage implements AccountTab {
     private final HourLedger ledger;
     private final LedgerControl control;
     private final Summaries summaries;
+    private final ClosedAccountHours closed;
     private final People people;
     private final Projects projects;
     private final InstallationTime time;
@@ -38,6 +41,7 @@ public final class OverviewPage implements AccountTab {
             HourLedger ledger,
             LedgerControl control,
             Summaries summaries,
+            ClosedAccountHours closed,
             People people,
             Projects projects,
             InstallationTime time,
@@ -46,6 +50,7 @@ public final class OverviewPage implements AccountTab {
         this.ledger = ledger;
         this.control = control;
         this.summaries = summaries;
+        this.closed = closed;
         this.people = people;
         this.projects = projects;
         this.time = time;
@@ -81,6 +86,7 @@ public final class OverviewPage implements AccountTab {
         values.put("previousMonth", month.minusMonths(1));
         values.put("nextMonth", month.isBefore(present) ? month.plusMonths(1) : null);
         values.put("period", period);
+        values.put("landing", closed.of(view.account()).orElse(null));
         values.put("total", total);
         values.put("before", before);
         values.put("freeSeconds", freeSeconds(id, period));
@@ -88,6 +94,7 @@ public final class OverviewPage implements AccountTab {
         values.put("projects", top(visit, id, period, Grouping.PROJECT));
         values.put("persons", top(visit, id, period, Grouping.PERSON));
         values.put("issues", top(visit, id, period, Grouping.ISSUE));
+        values.put("today", view.localToday(time));
         values.put("links", links(visit, view));
         values.put("working", working());
         return frame.page(visit, view.account().name(), "account-overview.vm", values);
@@ -123,7 +130,7 @@ public final class OverviewPage implements AccountTab {
 
     private List<Link> links(Visit visit, AccountView view) {
         return links.of(visit.viewer(), view.account().key().toString()).stream()
-                .map(link -> Link.of(link, projects.byId(link.projectId()), view.today()))
+                .map(link -> Link.of(link, projects, view.today()))
                 .toList();
     }
 
@@ -146,14 +153,20 @@ public final class OverviewPage implements AccountTab {
             long id,
             String project,
             String projectName,
+            String component,
+            boolean componentGone,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean valid) {
-        static Link of(AccountLink link, Optional<Projects.ProjectRef> project, LocalDate today) {
+        static Link of(AccountLink link, Projects projects, LocalDate today) {
+            Optional<Projects.ProjectRef> project = projects.byId(link.projectId());
+            LinkedComponent component = LinkedComponent.of(link, projects);
             return new Link(
                     link.id(),
                     project.map(Projects.ProjectRef::key).orElse(String.valueOf(link.projectId())),
                     project.map(Projects.ProjectRef::name).orElse(""),
+                    component.name(),
+                    component.gone(),
                     link.from(),
                     link.to(),
                     link.validOn(today));

@@ -65,7 +65,7 @@ public final class SettingsTab implements AccountTab {
         }
         Account account = view.account();
         List<OverviewPage.Link> present = links.of(visit.viewer(), account.key().toString()).stream()
-                .map(link -> OverviewPage.Link.of(link, projects.byId(link.projectId()), view.today()))
+                .map(link -> OverviewPage.Link.of(link, projects, view.today()))
                 .toList();
         Map<String, Object> values = visit.values();
         view.head(

@@ -1,6 +1,7 @@
 package org.retainer.jira.panel;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.retainer.account.Account;
 import org.retainer.hours.HourSource;
@@ -13,6 +14,10 @@ import org.retainer.hours.HourTotal;
  * @param leadName the lead's display name, empty without account
  * @param mayOpen whether the viewer may open the account's pages
  * @param mayAssign whether the viewer may link projects to clients
+ * @param components the names of the linked components where components decide: the first one has decided
+ * @param ignored what is written on the issue about whose it is but does not count; empty for nothing
+ * @param written whether anything is written on the issue itself
+ * @param mayChange whether the viewer may write on the issue whose it is
  * @param issue the hours of this issue, whatever account they stand on
  * @param month the present month in the account's zone
  * @param monthTotal the account's hours of that month
@@ -21,9 +26,18 @@ public record IssueClient(
         String issueKey,
         Optional<Account> account,
         HourSource source,
+        List<String> components,
+        String ignored,
+        boolean written,
+        boolean mayChange,
         String leadName,
         boolean mayOpen,
         boolean mayAssign,
         HourTotal issue,
         YearMonth month,
-        HourTotal monthTotal) {}
+        HourTotal monthTotal) {
+    /** The components on one line. */
+    public String componentNames() {
+        return String.join(", ", components);
+    }
+}

@@ -10,8 +10,12 @@ import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
 import org.retainer.hours.HourLedger;
+import org.retainer.hours.HourSource;
 import org.retainer.hours.HourTotal;
+import org.retainer.hours.IssueAccounts;
+import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
+import org.retainer.hours.OwnAccount;
 import org.retainer.hours.WorklogFeed;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.IssueOwners;
@@ -26,6 +30,7 @@ public final class IssueClients {
     private final BrowsableIssues issues;
     private final WorklogFeed jira;
     private final IssueOwners owners;
+    private final IssueAccounts writing;
     private final HourLedger ledger;
     private final People people;
     private final InstallationTime time;
@@ -34,12 +39,14 @@ public final class IssueClients {
             BrowsableIssues issues,
             WorklogFeed jira,
             IssueOwners owners,
+            IssueAccounts writing,
             HourLedger ledger,
             People people,
             InstallationTime time) {
         this.issues = issues;
         this.jira = jira;
         this.owners = owners;
+        this.writing = writing;
         this.ledger = ledger;
         this.people = people;
         this.time = time;
@@ -47,9 +54,7 @@ public final class IssueClients {
 
     /** @throws Refusal 404 when there is no such issue, or none that the viewer may browse */
     public IssueClient of(Viewer viewer, String issueKey) {
-        IssueFacts issue = issues.byKey(viewer, issueKey)
-                .flatMap(jira::issue)
-                .orElseThrow(() -> Refusal.notFound("issue.absent", issueKey));
+        IssueFacts issue = find(viewer, issueKey);
         IssueOwners.Owner owner = owners.of(issue);
         LocalDate today = today(owner.account());
         YearMonth month = YearMonth.from(today);
@@ -57,6 +62,12 @@ public final class IssueClients {
                 issue.key(),
                 owner.account(),
                 owner.source(),
+                owner.components().stream().map(IssueComponent::name).toList(),
+                owner.source() == HourSource.ISSUE
+                        ? ""
+                        : issue.ownAccounts().issue().map(OwnAccount::text).orElse(""),
+                issue.ownAccounts().issue().isPresent(),
+                writing.mayChange(viewer, issue),
                 owner.account()
                         .map(account ->
                                 people.byKey(account.lead().on(time.today())).displayName())
@@ -72,8 +83,27 @@ public final class IssueClients {
                         .orElse(HourTotal.ZERO));
     }
 
+    /**
+     * Finds an issue that the viewer may browse.
+     *
+     * @throws Refusal 404 when there is none
+     */
+    public IssueFacts find(Viewer viewer, String issueKey) {
+        return issues.byKey(viewer, issueKey)
+                .flatMap(jira::issue)
+                .orElseThrow(() -> Refusal.notFound("issue.absent", issueKey));
+    }
+
+    /** Answers whose hours are that are logged on an issue today, and by which rule. */
+    public Json owner(IssueFacts issue) {
+        IssueOwners.Owner owner = owners.of(issue);
+        return Json.object()
+                .with("account", owner.account().map(IssueClients::brief))
+                .with("source", owner.source());
+    }
+
     public Reply account(Asker asker, String issueKey) {
-        return Reply.ok(owner(of(asker.viewer(), issueKey), Json.object()));
+        return Reply.ok(owner(find(asker.viewer(), issueKey)));
     }
 
     /** Answers the panel's numbers. */
@@ -94,7 +124,7 @@ public final class IssueClients {
         return answer.with("account", client.account().map(IssueClients::brief)).with("source", client.source());
     }
 
-    private static Json brief(Account account) {
+    static Json brief(Account account) {
         return Json.object()
                 .with("key", account.key())
                 .with("name", account.name())

@@ -6,6 +6,7 @@ import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
+import org.retainer.jira.request.Reply;
 import org.retainer.jira.template.ContextPath;
 import org.retainer.jira.template.Durations;
 import org.retainer.jira.template.Templates;
@@ -32,6 +33,11 @@ public final class PanelHtml {
         values.put("url", new Urls(contextPath.get()));
         values.put("source", client.source().name());
         return templates.render("issue-panel.vm", values).html();
+    }
+
+    /** Answers the panel alone. */
+    public Reply reply(Asker asker, String issueKey) {
+        return new Reply(200, "text/html; charset=UTF-8", of(asker, issueKey), Map.of());
     }
 
     /** Makes the one line that stands in for a panel that could not be made. */

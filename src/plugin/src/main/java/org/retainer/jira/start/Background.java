@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.retainer.jira.host.HostThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class Background implements Executor {
 
     private static void attempt(Runnable work) {
         try {
-            work.run();
+            HostThread.run(work);
         } catch (RuntimeException e) {
             LOG.warn("Work in the background failed", e);
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.retainer.jira.host.HostThread;
 import org.retainer.time.InstallationTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +43,8 @@ final class MinuteJob {
             return;
         }
         own = Executors.newSingleThreadScheduledExecutor(Threads.named("retainer-minute"));
-        ScheduledFuture<?> ticking =
-                own.scheduleWithFixedDelay(this::attempt, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> ticking = own.scheduleWithFixedDelay(
+                () -> HostThread.run(this::attempt), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         LOG.info("Jira's scheduler was not found; the ledger is looked after by a thread of its own: {}", ticking);
     }
 

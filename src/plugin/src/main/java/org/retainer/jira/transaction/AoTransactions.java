@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class AoTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
-    private static final int MOST_ATTEMPTS = 5;
-    private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+    private static final int MOST_ATTEMPTS = 10;
+    private static final long FIRST_PAUSE_NANOS = 10_000_000;
+    private static final long LONGEST_PAUSE_NANOS = 400_000_000;
 
     private final ActiveObjects ao;
     private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
@@ -25,13 +26,23 @@ public final class AoTransactions implements Transactions {
         this.ao = ao;
     }
 
+    /** Pauses at random before each further attempt, on average twice as long each time: many who meet at one row spread. */
     @Override
     public <T> T run(Supplier<T> work) {
+        return attempts(work, MOST_ATTEMPTS);
+    }
+
+    @Override
+    public <T> T once(Supplier<T> work) {
+        return attempts(work, 1);
+    }
+
+    private <T> T attempts(Supplier<T> work, int most) {
         if (inside.get() != null) {
             return work.get();
         }
         RuntimeException last = null;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= most; attempt++) {
             inside.set(true);
             try {
                 return ao.executeInTransaction(work::get);
@@ -44,8 +55,15 @@ public final class AoTransactions implements Transactions {
             } finally {
                 inside.remove();
             }
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS * attempt));
+            if (attempt < most) {
+                pauseAfter(attempt);
+            }
         }
-        throw new WriteConflict("Other writers got in between " + MOST_ATTEMPTS + " times", last);
+        throw new WriteConflict("Other writers got in between " + most + " times", last);
+    }
+
+    private static void pauseAfter(int attempt) {
+        long longest = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
     }
 }

@@ -14,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.request.Body;
 
@@ -38,6 +39,13 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decideAll(InputStream body) {
         return Answer.of((services, asker) -> services.get(HourRequests.class).decideAll(asker, Body.read(body)));
+    }
+
+    @GET
+    @Path("/ignored-accounts")
+    public Response ignoredAccounts(@Context UriInfo address) {
+        return Answer.of(
+                (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
     }
 
     @POST

@@ -21,8 +21,14 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
+import org.retainer.hours.ClosedAccountHours;
+import org.retainer.hours.FakeOwnAccounts;
 import org.retainer.hours.FakeWorklogFeed;
 import org.retainer.hours.HourDecisions;
+import org.retainer.hours.IgnoredIssueAccounts;
+import org.retainer.hours.IssueAccountTrail;
+import org.retainer.hours.IssueAccounts;
+import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.MonthClosings;
@@ -43,10 +49,12 @@ import org.retainer.jira.hours.HourCsv;
 import org.retainer.jira.hours.HourFilters;
 import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
+import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.report.ReportRequests;
@@ -68,6 +76,7 @@ public final class Desk {
 
     public final InMemoryStores stores = new InMemoryStores();
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
+    public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
@@ -80,6 +89,8 @@ public final class Desk {
     public final LedgerRequests ledger;
     public final ReportRequests reports;
     public final IssueClients issues;
+    public final IssueAccountRequests issueAccounts;
+    public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
     public final Pages pages;
     private final LedgerSync sync;
@@ -90,10 +101,21 @@ public final class Desk {
         People people = new Staff();
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges());
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         PlacementRulesCache rules =
                 new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
-        sync = new LedgerSync(stores.ledgerRows(), jira, stores.ruleChanges(), rules, stores.transactions());
+        KnownIssues known = new KnownIssues(
+                stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
+        sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
+        IssueAccounts issueWriting = new IssueAccounts(
+                ownAccounts,
+                known,
+                stores.ledgerRows(),
+                jira,
+                stores.accounts(),
+                stores.ruleChanges(),
+                stores.transactions(),
+                time);
         Recalculation recalculation = new Recalculation(
                 stores.ledgerRows(),
                 stores.ruleChanges(),
@@ -151,15 +173,34 @@ public final class Desk {
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
         issues = new IssueClients(
-                visibility, jira, new IssueOwners(rules, stores.accounts(), time), stores.hourLedger(), people, time);
+                visibility,
+                jira,
+                new IssueOwners(rules, stores.accounts(), time),
+                issueWriting,
+                stores.hourLedger(),
+                people,
+                time);
+        issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
+        IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
+        ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
         List<SitePage> sitePages = List.of(
                 new AccountListPage(book, stores.hourLedger(), people, time, templates),
                 new NewAccountPage(time, templates),
+                new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
-                        accountLinks, stores.hourLedger(), control, summaries, people, projects, time, templates),
+                        accountLinks,
+                        stores.hourLedger(),
+                        control,
+                        summaries,
+                        closed,
+                        people,
+                        projects,
+                        time,
+                        templates),
                 new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
@@ -251,6 +292,13 @@ public final class Desk {
         @Override
         public Optional<ProjectRef> byId(long projectId) {
             return ALL.stream().filter(one -> one.id() == projectId).findFirst();
+        }
+
+        @Override
+        public List<ComponentRef> components(long projectId) {
+            return projectId == 10
+                    ? List.of(new ComponentRef(501, "Design"), new ComponentRef(502, "SEO & <Ads>"))
+                    : List.of();
         }
 
         @Override
