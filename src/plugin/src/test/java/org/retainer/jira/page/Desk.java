@@ -152,7 +152,7 @@ public final class Desk {
         hours = new HourRequests(
                 book,
                 unassigned,
-                new HourFilters(people, visibility, projects),
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
                 new HourPages(stores.hourLedger()),
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,

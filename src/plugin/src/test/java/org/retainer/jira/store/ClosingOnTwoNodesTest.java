@@ -85,6 +85,7 @@ public class ClosingOnTwoNodesTest {
     @Test
     public void oneOfTwoWhoCloseTheSameMonthIsToldSo() throws Exception {
         create(one, "ACME");
+        follow(one);
         for (int round = 1; round <= ROUNDS; round++) {
             YearMonth month = YearMonth.of(2020, round);
             List<Optional<Refusal>> outcomes =
