@@ -95,6 +95,21 @@
         parts.confirm.focus();
     }
 
+    /** Asks with the words of an element's attributes, and goes on when the answer is yes. */
+    R.confirm = function (element, then) {
+        var parts = dialog(element);
+        var shown = AJS.dialog2(parts.section);
+        parts.cancel.addEventListener("click", function () {
+            shown.hide();
+        });
+        parts.confirm.addEventListener("click", function () {
+            shown.hide();
+            then();
+        });
+        shown.show();
+        parts.confirm.focus();
+    };
+
     document.addEventListener("click", function (event) {
         var button = event.target.closest && event.target.closest("[data-action]");
         if (button) {

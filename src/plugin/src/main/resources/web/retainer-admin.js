@@ -25,6 +25,7 @@
         var job = page().querySelector(".retainer-job");
         job.hidden = !status.running;
         if (status.running) {
+            job.setAttribute("data-job", status.running.id);
             var text = job.querySelector("[data-job-text]");
             text.textContent = text.getAttribute("data-pattern")
                 .replace("{0}", number(status.running.done))
@@ -33,6 +34,9 @@
                 status.running.total > 0 ? status.running.done / status.running.total : 0;
         } else if (running) {
             R.announce(state.textContent);
+            window.setTimeout(function () {
+                window.location.reload();
+            }, 500);
         }
         running = Boolean(status.running);
     }
@@ -48,6 +52,22 @@
             window.setTimeout(look, running ? 1000 : 10000);
         });
     }
+
+    document.addEventListener("click", function (event) {
+        var button = event.target.closest && event.target.closest("[data-cancel-job]");
+        if (button) {
+            button.disabled = true;
+            R.send("DELETE", page().getAttribute("data-jobs") + button.closest("[data-job]").getAttribute("data-job"))
+                .then(function (answer) {
+                    button.disabled = false;
+                    if (answer.ok) {
+                        R.flag("success", button.getAttribute("data-text"));
+                    } else {
+                        R.flag("error", R.sentences(answer).join(" "));
+                    }
+                });
+        }
+    });
 
     document.addEventListener("retainer:job", function () {
         window.setTimeout(look, 300);

@@ -20,10 +20,10 @@
     }
 
     function put(object, path, found) {
-        var names = path.split(".");
+        var names = path.replace(/\[(\d+)\]/g, ".$1").split(".");
         var last = names.pop();
-        var at = names.reduce(function (inner, name) {
-            inner[name] = inner[name] || {};
+        var at = names.reduce(function (inner, name, place) {
+            inner[name] = inner[name] || (/^\d+$/.test(names[place + 1] || last) ? [] : {});
             return inner[name];
         }, object);
         at[last] = found;
@@ -47,32 +47,50 @@
         return object;
     }
 
+    /** Leaves no gaps in lists of which only later places were filled. */
+    function whole(object) {
+        Object.keys(object).forEach(function (name) {
+            if (Array.isArray(object[name])) {
+                object[name] = object[name].filter(Boolean);
+            }
+        });
+        return object;
+    }
+
     function body(form) {
         var object = read(form, form.getAttribute("data-method") === "PUT");
         form.querySelectorAll("[data-list]").forEach(function (list) {
-            object[list.getAttribute("data-list")] = Array.prototype.map.call(
+            put(object, list.getAttribute("data-list"), Array.prototype.map.call(
                 list.querySelectorAll("[data-items] > [data-item]"), function (item) {
-                    return read(item, false);
-                });
+                    var found = whole(read(item, false));
+                    return list.hasAttribute("data-plain") ? found.text || "" : found;
+                }));
+        });
+        form.querySelectorAll("[data-choices]").forEach(function (group) {
+            put(object, group.getAttribute("data-choices"), Array.prototype.map.call(
+                group.querySelectorAll("input:checked"), function (box) {
+                    return box.value;
+                }));
         });
         return object;
     }
 
     function findInput(form, field) {
-        var item = /^([A-Za-z]+)\[(\d+)\]\.(.+)$/.exec(field);
+        var item = /^([A-Za-z.]+)\[(\d+)\]\.(.+)$/.exec(field);
         if (item) {
             var list = form.querySelector("[data-list='" + item[1] + "']");
             var row = list && list.querySelectorAll("[data-items] > [data-item]")[Number(item[2])];
             return row && row.querySelector("[data-field='" + item[3] + "']");
         }
         return /^[A-Za-z.]+$/.test(field)
-            ? form.querySelector("[data-field='" + field + "']:not([type=hidden])")
+            ? form.querySelector("[data-field='" + field + "']:not([type=hidden]), [data-choices='" + field + "'] input")
             : null;
     }
 
     function errorPlace(input) {
-        var around = input.closest("label") || input.closest(".field-group, .checkbox");
-        return around && around.querySelector("[data-error]");
+        var label = input.closest("label");
+        var around = input.closest(".field-group, .checkbox");
+        return label && label.querySelector("[data-error]") || around && around.querySelector("[data-error]");
     }
 
     function clear(form) {
@@ -149,12 +167,16 @@
         } else {
             var version = form.querySelector("[data-field=version]");
             if (version && answer.body && answer.body.version) {
-                version.value = answer.body.version;
+                document.querySelectorAll("form[data-url='" + form.getAttribute("data-url") + "'] [data-field=version]")
+                    .forEach(function (other) {
+                        other.value = answer.body.version;
+                    });
                 document.querySelectorAll("[data-body-version]").forEach(function (button) {
                     button.setAttribute("data-body-version", answer.body.version);
                 });
             }
             R.flag("success", R.word("saved"));
+            form.dispatchEvent(new CustomEvent("retainer:saved", {bubbles: true, detail: answer.body}));
         }
     }
 

@@ -29,6 +29,22 @@
         };
     });
 
+    // AUI names the menu for what does not fit into the header in English only
+    function nameTheRest() {
+        var header = document.querySelector('.aui-header[data-more]');
+        var trigger = header && header.querySelector('[id^="aui-responsive-header-dropdown"][id$="-trigger"]');
+        if (trigger && trigger.textContent !== header.dataset.more) {
+            trigger.textContent = header.dataset.more;
+        }
+    }
+    document.addEventListener('DOMContentLoaded', function () {
+        var header = document.querySelector('.aui-header[data-more]');
+        if (header) {
+            new MutationObserver(nameTheRest).observe(header, { childList: true, subtree: true });
+            nameTheRest();
+        }
+    });
+
     function send(method, url, body) {
         return fetch(path() + url, {
             method: method,

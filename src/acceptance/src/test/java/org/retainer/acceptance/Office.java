@@ -51,6 +51,14 @@ final class Office {
         admin.post(BASE + "/accounts/" + account + "/links", body.toString()).expect(201);
     }
 
+    void linkComponent(String account, String project, String component) {
+        JsonObject body = new JsonObject();
+        body.addProperty("type", "COMPONENT");
+        body.addProperty("project", project);
+        body.addProperty("component", component);
+        admin.post(BASE + "/accounts/" + account + "/links", body.toString()).expect(201);
+    }
+
     /** Waits until the ledger says that it is whole and current. */
     void awaitLedger() {
         await("the ledger to be up to date", () -> {

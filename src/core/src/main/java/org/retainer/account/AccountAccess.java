@@ -5,8 +5,8 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 
 /**
- * Decides who sees and edits an account: administrators, finance and the leads' group all of them; a lead and the team the
- * account they work for; nobody else any.
+ * Decides who sees and edits an account: administrators, finance and the leads' group all of them; a lead, the heads of
+ * the lead's department and the team the account they work for; nobody else any.
  */
 public final class AccountAccess {
     private AccountAccess() {}
@@ -34,7 +34,7 @@ public final class AccountAccess {
     }
 
     private static boolean worksFor(Viewer viewer, Account account, LocalDate today) {
-        return account.lead().on(today).equals(viewer.userKey())
+        return viewer.answersFor(account.lead().on(today))
                 || account.team().stream()
                         .anyMatch(member -> member.userKey().equals(viewer.userKey()) && member.worksOn(today));
     }

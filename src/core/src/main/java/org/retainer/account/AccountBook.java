@@ -158,7 +158,12 @@ public final class AccountBook {
         return AccountAccess.mayEdit(viewer, account, time.today());
     }
 
-    Account editable(Viewer viewer, String key) {
+    /**
+     * Finds an account that the viewer may edit.
+     *
+     * @throws Refusal 404 when they may not even see it, 403 when they may only see it
+     */
+    public Account editable(Viewer viewer, String key) {
         Account account = get(viewer, key);
         if (!mayEdit(viewer, account)) {
             throw Refusal.forbidden("account.edit.forbidden", account.key());
@@ -175,7 +180,7 @@ public final class AccountBook {
     }
 
     private AccountQuery visible(Viewer viewer, AccountQuery query) {
-        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey());
+        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
     }
 
     private void refuseStale(Account account, OptionalLong seenVersion) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retainer.time.History;
 
 /** An account as field names and texts: what the audit log compares and keeps. Names are those of the REST contract. */
@@ -24,12 +27,12 @@ final class AccountFields {
         fields.put("rounding", text(account.rounding()));
         fields.put("currency", account.currency().getCode());
         fields.put("language", account.language());
-        fields.put("team", list(account.team()));
-        fields.put("payers", list(account.payers()));
-        fields.put("contracts", list(account.contracts()));
+        fields.put("team", list(account.team(), AccountFields::describe));
+        fields.put("payers", list(account.payers(), AccountFields::describe));
+        fields.put("contracts", list(account.contracts(), AccountFields::describe));
         fields.put("paymentTermsDays", text(account.paymentTermsDays()));
         fields.put("pricesIncludeTax", String.valueOf(account.pricesIncludeTax()));
-        fields.put("services", list(account.services()));
+        fields.put("services", list(account.services(), AccountFields::describe));
         fields.put("startDate", text(account.startDate()));
         fields.put("renewalDate", text(account.renewalDate()));
         fields.put("endDate", text(account.endDate()));
@@ -51,8 +54,43 @@ final class AccountFields {
         return differing;
     }
 
-    private static String list(List<?> values) {
-        return values.isEmpty() ? "" : values.toString();
+    private static <T> String list(List<T> values, Function<T, String> describe) {
+        return values.stream().map(describe).collect(Collectors.joining("; "));
+    }
+
+    private static String describe(TeamMember member) {
+        return member.userKey() + days(member.from(), member.to());
+    }
+
+    private static String describe(Payer payer) {
+        return Stream.of(payer.legalName(), payer.taxId(), payer.address())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String describe(Contract contract) {
+        return Stream.of(
+                        contract.number(),
+                        text(contract.date()),
+                        contract.company(),
+                        contract.payer(),
+                        contract.termsDays()
+                                .map(days -> days + (contract.bankingDays() ? " banking days" : " days"))
+                                .orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String describe(AccountService service) {
+        return service.name() + days(service.start(), service.end());
+    }
+
+    private static String days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isEmpty() && to.isEmpty() ? "" : " (" + text(from) + " – " + text(to) + ")";
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Rounding rounding ? rounding.minutes() + " " + rounding.mode() : value;
     }
 
     private static String text(Optional<?> value) {
@@ -68,7 +106,7 @@ final class AccountFields {
         for (History.Step<?> step : history.steps()) {
             Object value = step.value() instanceof Optional<?> optional
                     ? optional.map(Object::toString).orElse("-")
-                    : step.value();
+                    : plain(step.value());
             text.append(step.from().equals(LocalDate.MIN) ? "" : "; " + step.from() + ": ")
                     .append(value);
         }

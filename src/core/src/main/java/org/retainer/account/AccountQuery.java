@@ -11,32 +11,43 @@ import java.util.Set;
  * @param lead only accounts that this user key leads today
  * @param text part of the key or name, in any case; empty for all
  * @param visibleTo only accounts that this user key leads or is a team member of; empty for all
+ * @param headed user keys whose accounts are visible to that user besides
  */
 public record AccountQuery(
-        Set<AccountStatus> statuses, Optional<String> lead, String text, Optional<String> visibleTo) {
+        Set<AccountStatus> statuses,
+        Optional<String> lead,
+        String text,
+        Optional<String> visibleTo,
+        Set<String> headed) {
     public AccountQuery {
         statuses = Set.copyOf(statuses);
+        headed = Set.copyOf(headed);
         Objects.requireNonNull(text, "text");
     }
 
     /** Asks for every open account. */
     public static AccountQuery open() {
-        return new AccountQuery(Set.of(AccountStatus.OPEN), Optional.empty(), "", Optional.empty());
+        return new AccountQuery(Set.of(AccountStatus.OPEN), Optional.empty(), "", Optional.empty(), Set.of());
     }
 
     public AccountQuery withStatuses(Set<AccountStatus> wanted) {
-        return new AccountQuery(wanted, lead, text, visibleTo);
+        return new AccountQuery(wanted, lead, text, visibleTo, headed);
     }
 
     public AccountQuery withLead(String userKey) {
-        return new AccountQuery(statuses, Optional.of(userKey), text, visibleTo);
+        return new AccountQuery(statuses, Optional.of(userKey), text, visibleTo, headed);
     }
 
     public AccountQuery withText(String wanted) {
-        return new AccountQuery(statuses, lead, wanted, visibleTo);
+        return new AccountQuery(statuses, lead, wanted, visibleTo, headed);
     }
 
     public AccountQuery withVisibleTo(String userKey) {
-        return new AccountQuery(statuses, lead, text, Optional.of(userKey));
+        return withVisibleTo(userKey, Set.of());
+    }
+
+    /** Asks for what a user sees who heads others: their accounts too. */
+    public AccountQuery withVisibleTo(String userKey, Set<String> theirLeads) {
+        return new AccountQuery(statuses, lead, text, Optional.of(userKey), theirLeads);
     }
 }

@@ -34,11 +34,9 @@ public final class ClosedAccountHours {
 
     /** Lists the closed accounts that somebody leads today and that hours have landed on, by name. */
     public List<Landing> ledBy(Viewer viewer) {
-        AccountQuery closed = new AccountQuery(
-                Set.of(AccountStatus.CLOSED, AccountStatus.ARCHIVED),
-                Optional.of(viewer.userKey()),
-                "",
-                Optional.empty());
+        AccountQuery closed = AccountQuery.open()
+                .withStatuses(Set.of(AccountStatus.CLOSED, AccountStatus.ARCHIVED))
+                .withLead(viewer.userKey());
         return accounts.list(closed, time.today(), 0, MOST).stream()
                 .flatMap(account -> of(account).stream())
                 .toList();

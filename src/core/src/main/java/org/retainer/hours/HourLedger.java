@@ -2,7 +2,9 @@ package org.retainer.hours;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +25,13 @@ public interface HourLedger {
 
     /** Answers a calendar month of an account: the stored total when it is clean, a live sum when it is being written to. */
     HourTotal month(long accountId, YearMonth month);
+
+    /** Answers a calendar month of several accounts, as {@link #month} does of one. */
+    default Map<Long, HourTotal> months(Collection<Long> accountIds, YearMonth month) {
+        Map<Long, HourTotal> totals = new HashMap<>();
+        accountIds.forEach(id -> totals.put(id, month(id, month)));
+        return totals;
+    }
 
     /** Sums all entries of an issue, on whatever account they stand. */
     HourTotal issue(long issueId);

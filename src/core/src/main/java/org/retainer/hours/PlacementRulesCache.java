@@ -63,7 +63,7 @@ public final class PlacementRulesCache {
     /** Reads the number first: rules that are newer than their number are only computed with once more. */
     private PlacementRules load(long number) {
         PlacementRules rules =
-                new PlacementRules(number, time.zone(), accounts.all(), accounts.links(), closings.months());
+                new PlacementRules(number, time.freshZone(), accounts.all(), accounts.links(), closings.months());
         held = rules;
         return rules;
     }

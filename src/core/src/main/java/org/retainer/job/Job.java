@@ -38,7 +38,9 @@ public record Job(
         /** A look at every issue at once, because Jira's list of changes could not be read to its end. */
         CATCH_UP,
         /** Entries follow a change of rules. */
-        RECALCULATE
+        RECALCULATE,
+        /** An export of everything comes into an empty installation. */
+        IMPORT
     }
 
     /** How far the work is. */

@@ -10,10 +10,22 @@ import java.util.function.Supplier;
 public final class InstallationTime {
     private final Clock clock;
     private final Supplier<ZoneId> zone;
+    private final Supplier<ZoneId> freshZone;
 
     public InstallationTime(Clock clock, Supplier<ZoneId> zone) {
+        this(clock, zone, zone);
+    }
+
+    /**
+     * Makes a time whose zone can be changed while it is used.
+     *
+     * @param zone cheap, and at most a moment old
+     * @param freshZone the zone as it is stored at the moment of asking
+     */
+    public InstallationTime(Clock clock, Supplier<ZoneId> zone, Supplier<ZoneId> freshZone) {
         this.clock = clock;
         this.zone = zone;
+        this.freshZone = freshZone;
     }
 
     public Instant now() {
@@ -22,6 +34,11 @@ public final class InstallationTime {
 
     public ZoneId zone() {
         return zone.get();
+    }
+
+    /** The zone that placements are computed with: never older than the number of a change that was read before. */
+    public ZoneId freshZone() {
+        return freshZone.get();
     }
 
     /** The day it is in the installation's zone. */

@@ -61,6 +61,18 @@ public class AccountAccessTest {
         }
     }
 
+    @Test
+    public void aHeadSeesAndEditsTheAccountsOfTheLeadsInTheDepartment() {
+        Viewer head = new Viewer("oleg", Set.of(), Set.of("anna"));
+        Account handedOver = ACCOUNT.change().leadFrom(TODAY, "vera").build();
+
+        assertThat(AccountAccess.maySee(head, ACCOUNT, TODAY)).isTrue();
+        assertThat(AccountAccess.mayEdit(head, ACCOUNT, TODAY)).isTrue();
+        assertThat(AccountAccess.maySee(head, handedOver, TODAY)).isFalse();
+        assertThat(AccountAccess.seesAll(head)).isFalse();
+        assertThat(AccountAccess.mayCreate(head)).isFalse();
+    }
+
     private static boolean sees(String userKey) {
         return AccountAccess.maySee(viewer(userKey), ACCOUNT, TODAY)
                 && AccountAccess.mayEdit(viewer(userKey), ACCOUNT, TODAY);

@@ -160,6 +160,22 @@ public abstract class AccountsContract {
     }
 
     @Test
+    public void headsSeeTheAccountsOfTheirLeadsOfToday() {
+        Account handedOver = add(draft("boris1", "First", "boris"));
+        add(draft("boris2", "Second", "boris"));
+        add(draft("anna1", "Third", "anna"));
+        add(draft("carl1", "Fourth", "carl"));
+        stores.transactions().run(() -> accounts()
+                .replace(handedOver.change().leadFrom(TODAY, "carl").build()));
+        AccountQuery asked = AccountQuery.open().withVisibleTo("anna", Set.of("boris", "nobody"));
+
+        assertThat(keys(asked, 0, 10)).containsExactly("boris2", "anna1");
+        assertThat(keys(asked.withLead("boris"), 0, 10)).containsExactly("boris2");
+        assertThat(keys(asked.withLead("carl"), 0, 10)).isEmpty();
+        assertThat(accounts().count(asked, TODAY)).isEqualTo(2);
+    }
+
+    @Test
     public void linksComeBackAndGo() {
         Account account = add(draft("acme", "Acme", "anna"));
         AccountLink always = link(account, 20, Optional.empty(), Optional.empty());

@@ -141,7 +141,10 @@ public final class InMemoryAccounts implements Accounts {
                 && query.lead()
                         .map(lead -> account.lead().on(today).equals(lead))
                         .orElse(true)
-                && query.visibleTo().map(user -> worksFor(user, account, today)).orElse(true);
+                && query.visibleTo()
+                        .map(user -> worksFor(user, account, today)
+                                || query.headed().contains(account.lead().on(today)))
+                        .orElse(true);
     }
 
     private static boolean worksFor(String user, Account account, LocalDate today) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -51,6 +55,66 @@ public abstract class AuditLogContract {
         assertThat(stores.auditLog().since("ACCOUNT", 7, 0))
                 .extracting(AuditEntry::after)
                 .containsExactly(Map.of("name", "first"));
+    }
+
+    @Test
+    public void theTrailGoesFromTheNewestBackByCursor() {
+        for (long version = 1; version <= 5; version++) {
+            append(made(version, AT.plusMillis(version / 2), "anna", "CHANGE"));
+        }
+
+        List<RecordedChange> first = trail().list(AuditFilter.ALL, Optional.empty(), 0, 2);
+        List<RecordedChange> second =
+                trail().list(AuditFilter.ALL, Optional.of(first.get(1).cursor()), 0, 2);
+        List<RecordedChange> third =
+                trail().list(AuditFilter.ALL, Optional.of(second.get(1).cursor()), 0, 2);
+
+        assertThat(versions(first)).containsExactly(5L, 4L);
+        assertThat(versions(second)).containsExactly(3L, 2L);
+        assertThat(versions(third)).containsExactly(1L);
+        assertThat(versions(trail().list(AuditFilter.ALL, Optional.empty(), 3, 10)))
+                .containsExactly(2L, 1L);
+        assertThat(AuditCursor.parse(first.get(1).cursor().toString()))
+                .contains(first.get(1).cursor());
+        assertThat(AuditCursor.parse("yesterday")).isEmpty();
+    }
+
+    @Test
+    public void theTrailIsFiltered() {
+        append(made(1, AT, "anna", "CREATE"));
+        append(made(2, AT.plusSeconds(10), "boris", "CHANGE"));
+        append(made(3, AT.plusSeconds(20), "anna", "CHANGE"));
+        append(new AuditEntry("LINK", 4, 1, 9, AT.plusSeconds(30), "", "CREATE", Map.of(), Map.of()));
+
+        assertThat(found(AuditFilter.ALL.ofAccount(7))).isEqualTo("3 2 1");
+        assertThat(found(AuditFilter.ALL.by(Optional.of("anna")))).isEqualTo("3 1");
+        assertThat(found(AuditFilter.ALL.between(Optional.of(AT.plusSeconds(10)), Optional.of(AT.plusSeconds(20)))))
+                .isEqualTo("2");
+        assertThat(found(AuditFilter.ALL.of(Optional.of("LINK"), Optional.empty())))
+                .isEqualTo("1");
+        assertThat(found(AuditFilter.ALL.of(Optional.empty(), Optional.of("CHANGE"))))
+                .isEqualTo("3 2");
+        assertThat(found(AuditFilter.ALL.without(Set.of("ACCOUNT")))).isEqualTo("1");
+        assertThat(stores.auditTrail().count(AuditFilter.ALL.ofAccount(7))).isEqualTo(3);
+        assertThat(stores.auditTrail().count(AuditFilter.ALL)).isEqualTo(4);
+    }
+
+    private AuditTrail trail() {
+        return stores.auditTrail();
+    }
+
+    private String found(AuditFilter filter) {
+        return versions(trail().list(filter, Optional.empty(), 0, 100)).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Long> versions(List<RecordedChange> changes) {
+        return changes.stream().map(change -> change.entry().version()).toList();
+    }
+
+    private static AuditEntry made(long version, Instant at, String by, String what) {
+        return new AuditEntry("ACCOUNT", 7, version, 7, at, by, what, Map.of(), Map.of());
     }
 
     private void append(AuditEntry entry) {

@@ -43,8 +43,8 @@ final class Engine {
     final HourDecisions decisions;
     final AnnouncedRuleChanges ruleChanges;
     final AccountBook book;
-    final MonthClosings closings;
     final IssueAccounts issueAccounts;
+    final MonthClosings closings;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
         this.stores = stores;

@@ -168,14 +168,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
-    public void putAll(Collection<Decision> decided) {
-        for (Decision decision : decided) {
-            decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
-            decisions.insert(decision.worklogId(), decision);
-        }
-    }
-
-    @Override
     public List<Decision> decisionsAfter(long worklogId, int limit) {
         return decisions.all().stream()
                 .filter(decision -> decision.worklogId() > worklogId)
@@ -195,6 +187,14 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 .toList();
         purged.forEach(row -> rows.delete(row.placement().worklogId(), row));
         return purged.size();
+    }
+
+    @Override
+    public void putAll(Collection<Decision> decided) {
+        for (Decision decision : decided) {
+            decisions.get(decision.worklogId()).ifPresent(before -> decisions.delete(decision.worklogId(), before));
+            decisions.insert(decision.worklogId(), decision);
+        }
     }
 
     @Override
@@ -334,12 +334,12 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 switch (change.scope()) {
                     case PROJECT -> placement -> placement.projectId() == change.subject();
                     case ACCOUNT -> placement -> placement.accountId() == change.subject();
-                    case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
                     case FAMILY -> {
                         Set<Long> family = new HashSet<>(kin(change.subject()));
                         family.add(change.subject());
                         yield placement -> family.contains(placement.issueId());
                     }
+                    case MONTH -> placement -> isOf(AccountMonth.of(change.subject()), placement);
                     case INSTALLATION -> placement -> true;
                 };
         return rows.all().stream()

@@ -65,6 +65,68 @@ public class PluginArchitectureTest {
     }
 
     @Test
+    public void theAuditLogOnlyGrows() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("org.retainer.jira.audit", "org.retainer.jira.export")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("StoredAuditEntry"));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("org.retainer.jira.audit")
+                .should()
+                .callMethodWhere(target(name("delete")
+                        .or(name("deleteIn"))
+                        .or(name("deleteSeen"))
+                        .or(name("deleteWithSQL"))
+                        .or(name("save"))))
+                .because("nobody changes or deletes what was noted"));
+    }
+
+    @Test
+    public void onlyAdaptersKnowTheHost() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.retainer.jira.audit",
+                        "org.retainer.jira.export",
+                        "org.retainer.jira.json",
+                        "org.retainer.jira.language",
+                        "org.retainer.jira.panel",
+                        "org.retainer.jira.report",
+                        "org.retainer.jira.request",
+                        "org.retainer.jira.store")
+                .or()
+                .haveSimpleNameEndingWith("Requests")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.atlassian.jira..")
+                .because("what Jira knows comes through ports"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.retainer.jira.page")
+                .and()
+                .haveSimpleNameNotStartingWith("Jira")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.atlassian..")
+                .because("pages are tried without a Jira"));
+    }
+
+    @Test
+    public void onlyStoresKnowActiveObjects() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("org.retainer.jira.page", "org.retainer.jira.web", "org.retainer.jira.request")
+                .or()
+                .haveSimpleNameEndingWith("Requests")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects.."));
+    }
+
+    @Test
     public void timeIsInjected() {
         check(noClasses().should().callMethod(Instant.class, "now"));
         check(noClasses().should().callMethod(LocalDate.class, "now"));

@@ -2,6 +2,7 @@ package org.retainer.sandbox;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.retainer.sandbox.access.AccessRules;
 import org.retainer.sandbox.access.Callers;
+import org.retainer.sandbox.cluster.Surroundings;
 import org.retainer.sandbox.database.Database;
 import org.retainer.sandbox.event.Events;
 import org.retainer.sandbox.fragment.WebLinks;
@@ -28,7 +30,6 @@ import org.retainer.sandbox.http.EncodingFilter;
 import org.retainer.sandbox.http.WebServer;
 import org.retainer.sandbox.http.XsrfFilter;
 import org.retainer.sandbox.jira.page.Mount;
-import org.retainer.sandbox.lock.ClusterLocks;
 import org.retainer.sandbox.page.Decorator;
 import org.retainer.sandbox.page.ErrorServlet;
 import org.retainer.sandbox.page.HtmlPage;
@@ -47,6 +48,7 @@ import org.retainer.sandbox.search.IndexModules;
 import org.retainer.sandbox.service.BundleActiveObjects;
 import org.retainer.sandbox.service.HostServices;
 import org.retainer.sandbox.service.SandboxProperties;
+import org.retainer.sandbox.servlet.PluginFilters;
 import org.retainer.sandbox.servlet.PluginServlets;
 import org.retainer.sandbox.template.Templates;
 import org.retainer.sandbox.translation.Translations;
@@ -66,19 +68,28 @@ final class HostWiring {
     private final Translations translations = new Translations();
     private final PageRequirements requirements = new PageRequirements();
     private final WebResources resources = new WebResources(WebServer.CONTEXT_PATH);
+    private final PluginFilters filters = new PluginFilters();
     private final PluginServlets servlets;
     private final PluginRest rest;
     private final WebLinks links;
     private final WebPanels panels;
 
-    HostWiring(Platform platform, JiraParts parts, Database database, Events events, Clock clock, String baseUrl) {
+    HostWiring(
+            Platform platform,
+            JiraParts parts,
+            Database database,
+            Events events,
+            Clock clock,
+            String baseUrl,
+            Surroundings surroundings) {
         this.platform = platform;
         this.parts = parts;
         this.events = events;
         this.baseUrl = baseUrl;
-        this.jobs = new Jobs(clock);
-        SandboxProperties properties = new SandboxProperties(platform, baseUrl);
-        this.services = new HostServices(implementations(properties));
+        this.jobs = new Jobs(clock, surroundings.turns());
+        SandboxProperties properties =
+                new SandboxProperties(platform, baseUrl, surroundings.home(), surroundings.sharedHome());
+        this.services = new HostServices(implementations(properties, surroundings));
         this.authentication = (JiraAuthenticationContext) parts.components().get(JiraAuthenticationContext.class);
         this.callers = new Callers(parts.components());
         this.activeObjects = new BundleActiveObjects(database);
@@ -89,11 +100,12 @@ final class HostWiring {
         this.panels = new WebPanels(templates, translations, authentication, requirements::requireContext);
     }
 
-    private Map<Class<?>, Object> implementations(SandboxProperties properties) {
+    private Map<Class<?>, Object> implementations(SandboxProperties properties, Surroundings surroundings) {
         Map<Class<?>, Object> all = new HashMap<>(parts.components());
         all.put(EventPublisher.class, events);
         all.put(SchedulerService.class, jobs);
-        all.put(ClusterLockService.class, new ClusterLocks());
+        all.put(ClusterLockService.class, surroundings.locks());
+        all.put(ClusterManager.class, surroundings.manager());
         all.put(PageBuilderService.class, requirements);
         all.put(ApplicationProperties.class, properties);
         all.put(BuildUtilsInfo.class, properties);
@@ -119,6 +131,7 @@ final class HostWiring {
                         translations,
                         activeObjects,
                         new IndexModules(parts.indexConfigurations()),
+                        filters,
                         servlets,
                         rest,
                         resources,
@@ -137,6 +150,7 @@ final class HostWiring {
         server.filter(new EncodingFilter());
         server.filter(new AuthenticationFilter(parts));
         server.filter(new XsrfFilter());
+        server.filter(filters);
         server.filter(new DecoratorFilter(decorator, requirements));
         server.serve(servlets, "/plugins/servlet/*");
         server.serve(rest, "/rest/*");

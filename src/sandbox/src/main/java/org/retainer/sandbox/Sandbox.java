@@ -1,18 +1,24 @@
 package org.retainer.sandbox;
 
+import com.atlassian.event.api.EventPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleException;
+import org.retainer.sandbox.cluster.Node;
+import org.retainer.sandbox.cluster.StartOrder;
+import org.retainer.sandbox.cluster.Surroundings;
 import org.retainer.sandbox.command.Options;
 import org.retainer.sandbox.command.StartupException;
 import org.retainer.sandbox.database.Database;
+import org.retainer.sandbox.event.Chaos;
 import org.retainer.sandbox.event.Events;
 import org.retainer.sandbox.framework.OsgiFramework;
 import org.retainer.sandbox.host.Home;
@@ -30,6 +36,9 @@ import org.slf4j.LoggerFactory;
 public final class Sandbox implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Sandbox.class);
 
+    /** With chaos on, what changes within a second carries the same moment, as on databases that keep whole seconds. */
+    private static final Duration CHAOTIC_TICK = Duration.ofSeconds(1);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Options options;
     private final Clock clock;
@@ -37,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
     private String baseUrl;
     private Plugins plugins;
     private JiraParts parts;
+    private StartData data;
 
     private Sandbox(Options options, Clock clock, Consumer<String> progress) {
         this.options = options;
@@ -61,13 +71,13 @@ public final class Sandbox implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             sandbox.close();
             throw e;
-        } catch (IOException | BundleException e) {
+        } catch (Exception e) {
             sandbox.close();
             throw new StartupException("The plugin framework cannot start: " + e, e);
         }
     }
 
-    private void open(JiraParts.Opener lookalike, Programs programs) throws IOException, BundleException {
+    private void open(JiraParts.Opener lookalike, Programs programs) throws Exception {
         Platform platform = Platform.of(options.platform())
                 .orElseThrow(() -> new StartupException("--as knows 9.12 and 10.3, not " + options.platform()));
         options.imports().forEach(Sandbox::checkReadable);
@@ -75,25 +85,57 @@ public final class Sandbox implements AutoCloseable {
         int port = WebServer.freePort(options.port());
         baseUrl = "http://localhost:" + port + WebServer.CONTEXT_PATH;
         Database database = keep(database(home));
+        try (AutoCloseable order = options.cluster().isPresent() ? StartOrder.await(database) : () -> {}) {
+            log.debug("Starts in its turn: {}", order);
+            start(lookalike, programs, platform, home, port, database);
+        }
+        plugins.hostIsUp();
+        data.finish(baseUrl);
+        log.info("Ready at {} as Jira {}", baseUrl, platform.version());
+    }
+
+    private void start(
+            JiraParts.Opener lookalike, Programs programs, Platform platform, Home home, int port, Database database)
+            throws IOException, BundleException {
         Events events = new Events();
-        parts = lookalike.open(database, events, clock, baseUrl, platform.version());
-        StartData data = new StartData(options, parts, home, clock, progress);
+        Clock stamps = options.chaos().isPresent() ? Clock.tick(clock, CHAOTIC_TICK) : clock;
+        parts = lookalike.open(database, announced(events), stamps, baseUrl, platform.version());
+        Surroundings surroundings = surroundings(home, database);
+        data = new StartData(options, parts, surroundings.sharedHome(), clock, progress);
         data.load();
-        HostWiring wiring = new HostWiring(platform, parts, database, events, clock, baseUrl);
+        HostWiring wiring = new HostWiring(platform, parts, database, events, clock, baseUrl, surroundings);
         keep(wiring.jobs());
         OsgiFramework framework =
                 keep(OsgiFramework.start(home.resolve("osgi-cache"), programs.frameworkBundles(), platform));
         wiring.register(framework);
         WebServer server = new WebServer(port, home.resolve("web"));
-        plugins = wiring.plugins(framework, home.resolve("disabled-plugins"));
+        plugins = wiring.plugins(framework, surroundings.sharedHome().resolve("disabled-plugins"));
         wiring.fill(server, plugins);
         server.start();
         keep(server);
         keep(plugins);
         programs.plugins().forEach(plugins::install);
-        plugins.hostIsUp();
-        data.finish(baseUrl);
-        log.info("Ready at {} as Jira {}", baseUrl, platform.version());
+    }
+
+    /** Who hears of the look-alike's changes: the listeners, or chaos before them. */
+    private EventPublisher announced(Events events) {
+        if (options.chaos().isEmpty()) {
+            return events;
+        }
+        progress.accept("Chaos is on, seed " + options.chaos().get()
+                + ": events of worklogs and issues get lost, doubled, late and out of order");
+        return keep(new Chaos(events, options.chaos().get()));
+    }
+
+    private Surroundings surroundings(Home home, Database database) throws IOException {
+        Path own = home.resolve("");
+        if (options.cluster().isEmpty()) {
+            return Surroundings.alone(own);
+        }
+        Path shared = options.cluster().get().sharedHome();
+        Files.createDirectories(shared);
+        Node node = keep(Node.join(options.cluster().get().node(), database, clock));
+        return Surroundings.of(node, database, clock, own, shared);
     }
 
     /** The address of Jira, such as {@code http://localhost:2990/jira}. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.retainer.sandbox.command.Options;
 import org.retainer.sandbox.demo.DemoAgency;
 import org.retainer.sandbox.demo.LedgerWait;
-import org.retainer.sandbox.host.Home;
 import org.retainer.sandbox.host.JiraParts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,8 @@ final class StartData {
     private final Clock clock;
     private final Consumer<String> progress;
 
-    StartData(Options options, JiraParts parts, Home home, Clock clock, Consumer<String> progress) {
+    /** @param home where it remembers what of the demo agency is there, for all nodes */
+    StartData(Options options, JiraParts parts, Path home, Clock clock, Consumer<String> progress) {
         this.options = options;
         this.parts = parts;
         this.demoBegun = home.resolve("demo-agency.json");

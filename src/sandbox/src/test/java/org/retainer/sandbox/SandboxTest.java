@@ -34,7 +34,8 @@ public class SandboxTest {
     }
 
     static Sandbox start(Path home, String platform, Path... jars) {
-        Options options = new Options(0, home, Optional.empty(), List.of(), false, platform, false);
+        Options options = new Options(
+                0, home, Optional.empty(), List.of(), false, platform, Optional.empty(), Optional.empty(), false);
         Sandbox.Programs programs = new Sandbox.Programs(Path.of("target", "framework"), List.of(jars));
         return Sandbox.start(
                 options,

@@ -57,7 +57,8 @@ public class StartTest {
     @Test
     public void aFileInPlaceOfTheHomeIsNamed() throws Exception {
         Path file = folder.newFile().toPath();
-        Options options = new Options(0, file, Optional.empty(), List.of(), false, "10.3", false);
+        Options options = new Options(
+                0, file, Optional.empty(), List.of(), false, "10.3", Optional.empty(), Optional.empty(), false);
         assertRefused(options, "cannot be used");
     }
 
@@ -102,7 +103,16 @@ public class StartTest {
 
     private Options options(int port, List<Path> imports, Options.Address database) throws Exception {
         Path home = Files.createDirectories(folder.getRoot().toPath().resolve("home"));
-        return new Options(port, home, Optional.ofNullable(database), imports, false, "10.3", false);
+        return new Options(
+                port,
+                home,
+                Optional.ofNullable(database),
+                imports,
+                false,
+                "10.3",
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static Sandbox start(Options options, Path... jars) {

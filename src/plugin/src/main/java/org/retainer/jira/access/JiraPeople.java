@@ -3,11 +3,11 @@ package org.retainer.jira.access;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
-import org.retainer.access.People;
+import org.retainer.access.HostUsers;
 import org.retainer.access.Person;
 
 /** Finds people among Jira's users. */
-public final class JiraPeople implements People {
+public final class JiraPeople implements HostUsers {
     @Override
     public Optional<Person> byName(String name) {
         return Optional.ofNullable(ComponentAccessor.getUserManager().getUserByName(name))
@@ -15,14 +15,15 @@ public final class JiraPeople implements People {
     }
 
     @Override
-    public Person byKey(String key) {
-        ApplicationUser known = ComponentAccessor.getUserManager().getUserByKey(key);
-        if (known != null) {
-            return person(known);
-        }
-        ApplicationUser gone = ComponentAccessor.getUserManager().getUserByKeyEvenWhenUnknown(key);
-        String name = gone == null || gone.getName() == null ? key : gone.getName();
-        return new Person(key, name, name, false);
+    public Optional<Person> byKey(String key) {
+        return Optional.ofNullable(ComponentAccessor.getUserManager().getUserByKey(key))
+                .map(JiraPeople::person);
+    }
+
+    @Override
+    public Optional<String> formerName(String key) {
+        return Optional.ofNullable(ComponentAccessor.getUserManager().getUserByKeyEvenWhenUnknown(key))
+                .map(ApplicationUser::getName);
     }
 
     static Person person(ApplicationUser user) {

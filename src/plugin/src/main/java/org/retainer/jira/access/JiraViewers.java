@@ -4,32 +4,33 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.request.Asker;
+import org.retainer.setting.InstallationSettings;
+import org.retainer.setting.RoleGroups;
 
 /** Makes of the logged-in user somebody with roles: asked anew for each request, never remembered. */
 public final class JiraViewers {
-    /** The group whose members see all accounts and all money. */
-    public static final String FINANCE_GROUP = "retainer-finance";
+    private final InstallationSettings settings;
+    private final Groups groups;
 
-    /** The group whose members lead all accounts. */
-    public static final String LEADS_GROUP = "retainer-leads";
+    public JiraViewers(InstallationSettings settings, Groups groups) {
+        this.settings = settings;
+        this.groups = groups;
+    }
 
     /** Answers who asks now; empty when nobody is logged in. */
     public Optional<Asker> asking() {
         JiraAuthenticationContext context = ComponentAccessor.getJiraAuthenticationContext();
         return Optional.ofNullable(context.getLoggedInUser())
-                .map(user -> new Asker(
-                        new Viewer(user.getKey(), roles(user)),
-                        JiraPeople.person(user),
-                        Language.of(context.getLocale())));
+                .map(user -> new Asker(viewer(user), JiraPeople.person(user), Language.of(context.getLocale())));
     }
 
     /** The language of whoever looks on, logged in or not. */
@@ -37,19 +38,25 @@ public final class JiraViewers {
         return Language.of(ComponentAccessor.getJiraAuthenticationContext().getLocale());
     }
 
-    private static Set<Role> roles(ApplicationUser user) {
+    private Viewer viewer(ApplicationUser user) {
+        RoleGroups chosen = settings.current().roleGroups();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (ComponentAccessor.getComponent(GlobalPermissionManager.class)
                 .hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
             roles.add(Role.ADMINISTRATOR);
         }
-        GroupManager groups = ComponentAccessor.getGroupManager();
-        if (groups.isUserInGroup(user, FINANCE_GROUP)) {
+        if (chosen.finance().stream().anyMatch(group -> groups.isMember(user.getKey(), group))) {
             roles.add(Role.FINANCE);
         }
-        if (groups.isUserInGroup(user, LEADS_GROUP)) {
+        if (chosen.leads().stream().anyMatch(group -> groups.isMember(user.getKey(), group))) {
             roles.add(Role.LEADS);
         }
-        return roles;
+        Set<String> headed = new HashSet<>();
+        for (RoleGroups.Head head : chosen.heads()) {
+            if (groups.isMember(user.getKey(), head.group())) {
+                headed.addAll(groups.members(head.leads()));
+            }
+        }
+        return new Viewer(user.getKey(), roles, headed);
     }
 }

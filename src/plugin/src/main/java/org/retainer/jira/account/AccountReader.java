@@ -27,6 +27,7 @@ import org.retainer.jira.json.Fields;
 import org.retainer.jira.language.Language;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
+import org.retainer.setting.AccountDefaults;
 import org.retainer.time.History;
 
 /** Reads accounts and changes of accounts. */
@@ -41,26 +42,31 @@ final class AccountReader {
     private final Fields fields;
     private final LocalDate today;
     private final Optional<Account> present;
-    private final UserNames users;
+    private final UserNames leads;
+    private final UserNames members;
 
     /** @param present the account that is to change; empty for a new one */
     AccountReader(Fields fields, People people, Optional<Account> present, LocalDate today) {
         this.fields = fields;
         this.today = today;
         this.present = present;
-        this.users = new UserNames(people, present.map(AccountReader::named).orElse(Set.of()));
+        this.leads = new UserNames(
+                people, present.map(account -> Set.of(account.lead().on(today))).orElse(Set.of()));
+        this.members = new UserNames(people, present.map(AccountReader::team).orElse(Set.of()));
     }
 
-    /** Reads a new account. */
-    Account create() {
+    /** Reads a new account, which begins with the defaults where the sender does not say otherwise. */
+    Account create(AccountDefaults defaults) {
         Optional<AccountKey> key = fields.exactText("key").flatMap(typed -> made("key", () -> AccountKey.of(typed)));
         String name = fields.requiredText("name", Account.MAX_NAME);
-        Optional<String> lead = users.key(fields, "lead");
+        Optional<String> lead = leads.key(fields, "lead");
         if (fields.text("currency", SHORT).isEmpty()) {
             fields.complain("currency", "required");
         }
         UnaryOperator<AccountBuilder> rest = change();
-        return rest.apply(Account.open(key.orElseThrow(), name, lead.orElseThrow(), CurrencyUnit.EUR))
+        return rest.apply(Account.open(key.orElseThrow(), name, lead.orElseThrow(), CurrencyUnit.EUR)
+                        .language(defaults.language())
+                        .rounding(History.always(defaults.rounding())))
                 .build();
     }
 
@@ -103,7 +109,7 @@ final class AccountReader {
     private UnaryOperator<AccountBuilder> terms() {
         Optional<AccountCategory> category =
                 needed("category").flatMap(there -> fields.choice(there, AccountCategory.class));
-        Optional<String> lead = fields.has("lead") ? users.key(fields, "lead") : Optional.empty();
+        Optional<String> lead = fields.has("lead") ? leads.key(fields, "lead") : Optional.empty();
         boolean zoneGiven = fields.has("timeZone");
         Optional<ZoneId> zone = zone();
         Optional<Rounding> rounding = rounding();
@@ -173,7 +179,7 @@ final class AccountReader {
     }
 
     private TeamMember member(Fields member) {
-        String user = users.key(member, "user").orElse("");
+        String user = members.key(member, "user").orElse("");
         Optional<LocalDate> from = member.day("from");
         Optional<LocalDate> to = member.day("to");
         return ordered(member, "to", from, to)
@@ -284,10 +290,9 @@ final class AccountReader {
         return builder -> second.apply(first.apply(builder));
     }
 
-    private static Set<String> named(Account account) {
+    private static Set<String> team(Account account) {
         Set<String> keys = new HashSet<>();
         account.team().forEach(member -> keys.add(member.userKey()));
-        account.lead().steps().forEach(step -> keys.add(step.value()));
         return keys;
     }
 }

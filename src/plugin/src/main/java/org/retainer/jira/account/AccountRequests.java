@@ -17,15 +17,18 @@ import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
 import org.retainer.refusal.Refusal;
+import org.retainer.setting.InstallationSettings;
 
 /** Answers requests about accounts. */
 public final class AccountRequests {
     private final AccountBook book;
     private final People people;
     private final Following following;
+    private final InstallationSettings settings;
     private final AccountJson json;
 
-    public AccountRequests(AccountBook book, People people, Following following) {
+    public AccountRequests(AccountBook book, People people, Following following, InstallationSettings settings) {
+        this.settings = settings;
         this.book = book;
         this.people = people;
         this.following = following;
@@ -48,7 +51,8 @@ public final class AccountRequests {
 
     public Reply create(Asker asker, String body) {
         Fields fields = Fields.of(body, AccountJson.FIELDS);
-        Account draft = new AccountReader(fields, people, Optional.empty(), book.today()).create();
+        Account draft = new AccountReader(fields, people, Optional.empty(), book.today())
+                .create(settings.current().defaults());
         return Reply.created(json.write(book.create(asker.viewer(), draft), book.today()));
     }
 
@@ -69,7 +73,11 @@ public final class AccountRequests {
 
     /** Reads which accounts are asked for: {@code status} (open ones by default), {@code lead}, {@code query}. */
     public static AccountQuery query(People people, Parameters parameters) {
-        Set<AccountStatus> statuses = parameters.choices("status", AccountStatus.class);
+        return query(people, parameters, parameters.choices("status", AccountStatus.class));
+    }
+
+    /** Reads which accounts are asked for, of these statuses; open ones when there are none. */
+    public static AccountQuery query(People people, Parameters parameters, Set<AccountStatus> statuses) {
         AccountQuery query =
                 AccountQuery.open().withText(parameters.text("query").orElse(""));
         if (!statuses.isEmpty()) {

@@ -86,9 +86,11 @@ final class AccountSearch {
 
     /** Answers the accounts that the query's people allow; empty when it names nobody. */
     private Optional<Set<Integer>> theirs(AccountQuery query, LocalDate today) {
-        Optional<Set<Integer>> led = query.lead().map(user -> led(user, today));
+        Optional<Set<Integer>> led = query.lead().map(user -> led(Set.of(user), today));
         Optional<Set<Integer>> visible = query.visibleTo().map(user -> {
-            Set<Integer> ids = led(user, today);
+            Set<String> leads = new HashSet<>(query.headed());
+            leads.add(user);
+            Set<Integer> ids = led(leads, today);
             members.all("USER_KEY = ?", user).stream()
                     .filter(row -> AccountRows.member(row).worksOn(today))
                     .forEach(row -> ids.add(row.getAccountId()));
@@ -102,15 +104,16 @@ final class AccountSearch {
         return led.or(() -> visible);
     }
 
-    private Set<Integer> led(String userKey, LocalDate today) {
-        Set<Integer> everLed = terms.all("CONTENT = ? AND KIND = ?", userKey, AccountTerms.LEAD).stream()
+    private Set<Integer> led(Set<String> userKeys, LocalDate today) {
+        Set<Integer> everLed = terms.in("CONTENT", userKeys).stream()
+                .filter(row -> row.getKind().equals(AccountTerms.LEAD))
                 .map(StoredTerm::getAccountId)
                 .collect(Collectors.toSet());
         return terms.in("ACCOUNT_ID", everLed).stream()
                 .collect(Collectors.groupingBy(StoredTerm::getAccountId))
                 .entrySet()
                 .stream()
-                .filter(entry -> AccountTerms.leads(entry.getValue(), userKey, today))
+                .filter(entry -> AccountTerms.leads(entry.getValue(), userKeys, today))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
     }

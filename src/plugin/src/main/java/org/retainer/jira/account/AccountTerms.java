@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.retainer.account.Account;
 import org.retainer.account.AccountBuilder;
@@ -75,8 +76,8 @@ final class AccountTerms {
                 Integer.parseInt(text.substring(0, colon)), Rounding.Mode.valueOf(text.substring(colon + 1)));
     }
 
-    /** Tells whether somebody leads on a day, by the terms of one account. */
-    static boolean leads(List<StoredTerm> terms, String userKey, LocalDate day) {
-        return lead(terms).on(day).equals(userKey);
+    /** Tells whether one of some people leads on a day, by the terms of one account. */
+    static boolean leads(List<StoredTerm> terms, Set<String> userKeys, LocalDate day) {
+        return userKeys.contains(lead(terms).on(day));
     }
 }

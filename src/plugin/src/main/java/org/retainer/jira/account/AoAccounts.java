@@ -13,16 +13,20 @@ import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.account.AccountQuery;
 import org.retainer.account.Accounts;
+import org.retainer.jira.contact.AoContacts;
+import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.store.Table;
 
 /** Accounts and their links in Active Objects. */
 public final class AoAccounts implements Accounts {
     private final Table<StoredAccount, Integer> accounts;
+    private final ActiveObjects ao;
     private final AccountRows rows;
     private final AccountSearch search;
     private final LinkRows links;
 
     public AoAccounts(ActiveObjects ao) {
+        this.ao = ao;
         accounts = new Table<>(ao, StoredAccount.class, StoredAccount::getID);
         rows = new AccountRows(ao);
         search = new AccountSearch(ao, rows);
@@ -70,6 +74,8 @@ public final class AoAccounts implements Accounts {
     @Override
     public void remove(Account account) {
         rows.removeParts(account);
+        AoContacts.removeAllOf(ao, account.id());
+        AoJournals.removeAllOf(ao, account.id());
         accounts.deleteSeen(List.of(account.id()));
     }
 

@@ -40,11 +40,6 @@ public final class JiraProjects implements BrowsableProjects, ProjectVisibility 
     }
 
     @Override
-    public Set<Long> browsableIds(Viewer viewer) {
-        return browsable(viewer).stream().map(ProjectRef::id).collect(Collectors.toSet());
-    }
-
-    @Override
     public List<ComponentRef> components(long projectId) {
         Project project = ComponentAccessor.getProjectManager().getProjectObj(projectId);
         return project == null
@@ -54,6 +49,11 @@ public final class JiraProjects implements BrowsableProjects, ProjectVisibility 
                         .sorted(Comparator.comparing(ComponentRef::name, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(ComponentRef::id))
                         .toList();
+    }
+
+    @Override
+    public Set<Long> browsableIds(Viewer viewer) {
+        return browsable(viewer).stream().map(ProjectRef::id).collect(Collectors.toSet());
     }
 
     private static Projects.ProjectRef ref(Project project) {

@@ -20,7 +20,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getObjectId", "getObjectType", "getObjectVersion"}),
     @Index(
             name = "account",
-            methodNames = {"getAccountId", "getChangedAt"})
+            methodNames = {"getAccountId", "getChangedAt"}),
+    @Index(
+            name = "time",
+            methodNames = {"getChangedAt"})
 })
 public interface StoredAuditEntry extends RawEntity<Long> {
     @AutoIncrement

@@ -4,8 +4,12 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.retainer.account.AccountUse;
 import org.retainer.hours.ComponentGroups;
@@ -106,6 +110,32 @@ public final class AoHourLedger implements HourLedger, AccountUse {
                 .one("CLAIM = ?", AoDirtyMonths.claim(accountId, month))
                 .map(row -> new HourTotal(row.getSeconds(), row.getBillableSeconds(), row.getEntryCount()))
                 .orElse(HourTotal.ZERO);
+    }
+
+    @Override
+    public Map<Long, HourTotal> months(Collection<Long> accountIds, YearMonth month) {
+        int number = Days.of(month);
+        Set<Long> dirty = new HashSet<>();
+        tables.dirtyMonths().all("MONTH = ?", number).forEach(row -> dirty.add(row.getAccountId()));
+        Map<String, HourTotal> clean = new HashMap<>();
+        tables.monthTotals()
+                .inUnique(
+                        "CLAIM",
+                        accountIds.stream()
+                                .map(id -> AoDirtyMonths.claim(id, month))
+                                .toList())
+                .forEach(row -> clean.put(
+                        row.getClaim(),
+                        new HourTotal(row.getSeconds(), row.getBillableSeconds(), row.getEntryCount())));
+        Map<Long, HourTotal> totals = new HashMap<>();
+        for (long id : accountIds) {
+            totals.put(
+                    id,
+                    dirty.contains(id)
+                            ? sums.total("ACCOUNT_ID = ? AND MONTH = ?", id, number)
+                            : clean.getOrDefault(AoDirtyMonths.claim(id, month), HourTotal.ZERO));
+        }
+        return totals;
     }
 
     @Override

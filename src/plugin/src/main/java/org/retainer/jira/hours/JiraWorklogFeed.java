@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.retainer.access.NameMemory;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.Worklog;
 import org.retainer.hours.WorklogFeed;
@@ -22,10 +23,17 @@ import org.retainer.jira.host.Reflected;
 public final class JiraWorklogFeed implements WorklogFeed {
     private static final int ISSUES_AT_ONCE = 500;
 
+    private final NameMemory names;
+
+    /** @param names hears of everybody who logs time, so that they stay readable when they are gone */
+    public JiraWorklogFeed(NameMemory names) {
+        this.names = names;
+    }
+
     @Override
     public Optional<Worklog> worklog(long worklogId) {
         return Optional.ofNullable(ComponentAccessor.getWorklogManager().getById(worklogId))
-                .flatMap(JiraValues::worklog);
+                .flatMap(this::read);
     }
 
     @Override
@@ -90,10 +98,16 @@ public final class JiraWorklogFeed implements WorklogFeed {
         return new Deletion(((Number) id).longValue(), Instant.ofEpochMilli(millis));
     }
 
-    private static List<Worklog> worklogs(List<com.atlassian.jira.issue.worklog.Worklog> theirs) {
+    private Optional<Worklog> read(com.atlassian.jira.issue.worklog.Worklog theirs) {
+        Optional<Worklog> worklog = JiraValues.worklog(theirs);
+        worklog.ifPresent(read -> names.heardOf(read.authorKey()));
+        return worklog;
+    }
+
+    private List<Worklog> worklogs(List<com.atlassian.jira.issue.worklog.Worklog> theirs) {
         return theirs.stream()
                 .filter(Objects::nonNull)
-                .flatMap(worklog -> JiraValues.worklog(worklog).stream())
+                .flatMap(worklog -> read(worklog).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.retainer.jira.hours;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.retainer.access.Viewer.Role;
@@ -53,15 +54,18 @@ public final class LedgerRequests {
         return Reply.ok(json(find(id)));
     }
 
-    /** Lists the latest jobs of a kind, newest first, with what they have found. */
-    public Reply recent(Asker asker, Parameters parameters) {
+    /** Lists the latest jobs, of one {@code kind} or of all, newest first; at most {@code maxResults}. */
+    public Reply jobs(Asker asker, Parameters parameters) {
         refuseUnlessAdministrator(asker);
-        Job.Kind kind = parameters
-                .choice("kind", Job.Kind.class)
-                .orElseThrow(() -> Refusal.invalid("kind", "choice", List.of(Job.Kind.values())));
-        List<Job> recent = jobs.recent(kind, parameters.maxResults());
-        return Reply.ok(Json.object()
-                .with("values", recent.stream().map(LedgerRequests::json).toList()));
+        int maxResults = parameters.maxResults();
+        List<Json> latest =
+                parameters.choice("kind", Job.Kind.class).map(List::of).orElse(List.of(Job.Kind.values())).stream()
+                        .flatMap(kind -> jobs.recent(kind, maxResults).stream())
+                        .sorted(Comparator.comparingLong(Job::id).reversed())
+                        .limit(maxResults)
+                        .map(LedgerRequests::json)
+                        .toList();
+        return Reply.ok(Reply.list(0, maxResults, latest.size(), latest));
     }
 
     /** Asks a job to stop. */
@@ -86,7 +90,8 @@ public final class LedgerRequests {
         }
     }
 
-    private static Json json(Job job) {
+    /** Answers a job as every request for it does. */
+    public static Json json(Job job) {
         return Json.object()
                 .with("id", job.id())
                 .with("kind", job.kind())
@@ -94,17 +99,19 @@ public final class LedgerRequests {
                 .with("done", job.done())
                 .with("total", job.total())
                 .with("startedAt", text(job.started()))
+                .with("endedAt", job.isRunning() ? null : text(job.heartbeat()))
                 .with("lastSeenAt", text(job.heartbeat()))
-                .with("found", json(job.findings()));
+                .with("found", found(job.findings()));
     }
 
-    private static Json json(Findings findings) {
+    private static Json found(Findings findings) {
         return Json.object()
                 .with("looked", findings.looked())
                 .with("missing", findings.missing())
                 .with("changed", findings.changed())
                 .with("gone", findings.gone())
-                .with("misplaced", findings.misplaced());
+                .with("misplaced", findings.misplaced())
+                .with("differences", findings.differences());
     }
 
     private static String text(Instant instant) {

@@ -1,5 +1,6 @@
 package org.retainer.jira.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -60,6 +61,13 @@ public final class Fields {
     /** Tells whether the field was given as {@code null}. */
     public boolean isNull(String name) {
         return object.has(name) && object.get(name).isJsonNull();
+    }
+
+    /** Tells whether the field was given as a text. */
+    public boolean isText(String name) {
+        return object.has(name)
+                && object.get(name).isJsonPrimitive()
+                && object.getAsJsonPrimitive(name).isString();
     }
 
     /** Adds a complaint about a field of this object, once. */
@@ -229,6 +237,29 @@ public final class Fields {
             }
         }
         return numbers;
+    }
+
+    /** Reads a list of objects in which a plain text stands for an object with this one field. */
+    public <T> List<T> list(String name, int most, Set<String> accepted, String shortForm, Function<Fields, T> read) {
+        JsonArray whole = new JsonArray();
+        for (JsonElement element : elements(name, most)) {
+            JsonObject wrapped = new JsonObject();
+            wrapped.add(shortForm, element);
+            whole.add(element.isJsonPrimitive() ? wrapped : element);
+        }
+        JsonObject alike = new JsonObject();
+        alike.add(name, whole);
+        return new Fields(alike, path, complaints, Set.of(name)).list(name, most, accepted, read);
+    }
+
+    /** Reads a list of at most so many texts of at most so many UTF-16 units each, white space around them removed. */
+    public List<String> texts(String name, int most, int longest) {
+        return list(name, most, Set.of("text"), "text", inner -> inner.text("text", longest)
+                        .orElse(""))
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Iterable<JsonElement> elements(String name, int most) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.retainer.access.People;
+import org.retainer.access.Person;
 import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
 import org.retainer.time.InstallationTime;
@@ -11,12 +13,14 @@ import org.retainer.time.InstallationTime;
 /**
  * An account as its pages need it.
  *
+ * @param lead who leads it today, who may be deactivated or gone
  * @param today the day it is in the installation's zone
  * @param allTabs in their order
  */
-record AccountView(Account account, boolean mayEdit, LocalDate today, List<AccountTab> allTabs) {
-    static AccountView of(Visit visit, Account account, AccountBook book, List<AccountTab> allTabs) {
-        return new AccountView(account, book.mayEdit(visit.viewer(), account), book.today(), allTabs);
+record AccountView(Account account, Person lead, boolean mayEdit, LocalDate today, List<AccountTab> allTabs) {
+    static AccountView of(Visit visit, Account account, AccountBook book, People people, List<AccountTab> allTabs) {
+        Person lead = people.byKey(account.lead().on(book.today()));
+        return new AccountView(account, lead, book.mayEdit(visit.viewer(), account), book.today(), allTabs);
     }
 
     /** The day it is for the account, when the installation's zone stands in for a zone of its own. */
@@ -34,6 +38,7 @@ record AccountView(Account account, boolean mayEdit, LocalDate today, List<Accou
         values.put("name", account.name());
         values.put("status", account.status().name());
         values.put("leadName", leadName);
+        values.put("leadGone", !lead.active());
         values.put("startDate", account.startDate().orElse(null));
         values.put("renewalDate", account.renewalDate().orElse(null));
         values.put("zone", zone.getId());

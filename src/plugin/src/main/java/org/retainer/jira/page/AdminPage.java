@@ -2,12 +2,15 @@ package org.retainer.jira.page;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.retainer.access.Viewer.Role;
 import org.retainer.hours.LedgerControl;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
+import org.retainer.job.Jobs;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
@@ -15,13 +18,18 @@ import org.retainer.time.InstallationTime;
 public final class AdminPage implements SitePage {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final int LOOKED_BACK = 200;
+    private static final int MOST_REPAIRED = 20;
+
     private final LedgerControl control;
+    private final Jobs jobs;
     private final Linkage linkage;
     private final InstallationTime time;
     private final Frame frame;
 
-    public AdminPage(LedgerControl control, Linkage linkage, InstallationTime time, Templates templates) {
+    public AdminPage(LedgerControl control, Jobs jobs, Linkage linkage, InstallationTime time, Templates templates) {
         this.control = control;
+        this.jobs = jobs;
         this.linkage = linkage;
         this.time = time;
         this.frame = new Frame(templates);
@@ -54,6 +62,22 @@ public final class AdminPage implements SitePage {
         values.put("zone", zone.getId());
         values.put("running", status.running().map(AdminPage::running).orElse(null));
         values.put("missing", linkage.missing());
+        values.put(
+                "latest",
+                Arrays.stream(Job.Kind.values())
+                        .flatMap(kind -> jobs.latest(kind).stream())
+                        .map(job -> JobRow.of(job, visit.texts(), zone))
+                        .toList());
+        values.put(
+                "repaired",
+                Arrays.stream(Job.Kind.values())
+                        .filter(kind -> kind != Job.Kind.FIRST_FILL && kind != Job.Kind.RECALCULATE)
+                        .flatMap(kind -> jobs.recent(kind, LOOKED_BACK).stream())
+                        .filter(job -> job.findings().differences() > 0)
+                        .sorted(Comparator.comparingLong(Job::id).reversed())
+                        .limit(MOST_REPAIRED)
+                        .map(job -> JobRow.of(job, visit.texts(), zone))
+                        .toList());
         return frame.admin(visit, visit.texts().say("admin.title"), "admin.vm", values);
     }
 

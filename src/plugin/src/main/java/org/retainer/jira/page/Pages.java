@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.retainer.access.People;
 import org.retainer.account.AccountBook;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
@@ -21,12 +22,14 @@ public final class Pages {
     private static final Pattern ACCOUNT = Pattern.compile("/accounts/([^/]+)(?:/([a-z-]+))?/?");
 
     private final AccountBook book;
+    private final People people;
     private final Map<String, SitePage> pages;
     private final List<AccountTab> tabs;
     private final Frame frame;
 
-    public Pages(AccountBook book, List<SitePage> pages, List<AccountTab> tabs, Templates templates) {
+    public Pages(AccountBook book, People people, List<SitePage> pages, List<AccountTab> tabs, Templates templates) {
         this.book = book;
+        this.people = people;
         this.pages = pages.stream().collect(Collectors.toUnmodifiableMap(SitePage::path, Function.identity()));
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(AccountTab::position))
@@ -76,7 +79,7 @@ public final class Pages {
     }
 
     private Page account(Visit visit, String key, String name) {
-        AccountView view = AccountView.of(visit, book.get(visit.viewer(), key), book, tabs);
+        AccountView view = AccountView.of(visit, book.get(visit.viewer(), key), book, people, tabs);
         return tabs.stream()
                 .filter(tab -> tab.name().equals(name))
                 .findFirst()

@@ -74,6 +74,7 @@ public final class SettingsTab implements AccountTab {
                 people.byKey(account.lead().on(view.today())).displayName(),
                 view.zone(time));
         values.put("form", AccountForm.of(account, view.today(), people));
+        values.put("terms", TermsHistory.of(visit, account, people));
         values.put("blank", new AccountForm.Row());
         values.put("links", present);
         values.put("projects", projects.browsable(visit.viewer()));

@@ -2,6 +2,7 @@ package org.retainer.jira.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.retainer.access.Person;
 import org.retainer.access.Viewer;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Texts;
@@ -22,6 +23,11 @@ record Visit(Asker asker, Parameters parameters, Urls urls) {
 
     Dates dates() {
         return new Dates(texts());
+    }
+
+    /** Names somebody for colleagues: those who are deactivated or gone are marked. */
+    String named(Person person) {
+        return person.active() ? person.displayName() : texts().say("person.inactive", person.displayName());
     }
 
     /** What every template can use: {@code $t} says sentences, {@code $dates} writes days, {@code $url} makes addresses. */

@@ -3,6 +3,7 @@ package org.retainer.jira.request;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +24,7 @@ public final class Body {
      */
     public static String read(InputStream stream) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (stream != null) {
-            byte[] chunk = new byte[16 * 1024];
-            for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-                bytes.write(chunk, 0, read);
-                if (bytes.size() > LONGEST) {
-                    throw new TooLarge();
-                }
-            }
-        }
+        copy(stream, bytes, LONGEST);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -42,12 +35,41 @@ public final class Body {
         }
     }
 
+    /**
+     * Copies a body to its end.
+     *
+     * @param most the most bytes to take
+     * @throws TooLarge as soon as more have come
+     */
+    public static void copy(InputStream stream, OutputStream target, long most) throws IOException {
+        if (stream == null) {
+            return;
+        }
+        byte[] chunk = new byte[16 * 1024];
+        long sum = 0;
+        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+            sum += read;
+            if (sum > most) {
+                throw new TooLarge(most);
+            }
+            target.write(chunk, 0, read);
+        }
+    }
+
     /** Thrown for a body over the limit: 413. */
     public static final class TooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLarge() {
-            super("The body has more than " + LONGEST + " bytes");
+        private final long most;
+
+        TooLarge(long most) {
+            super("The body has more than " + most + " bytes");
+            this.most = most;
+        }
+
+        /** The limit that was passed. */
+        public long megabytes() {
+            return most / (1024 * 1024);
         }
     }
 }

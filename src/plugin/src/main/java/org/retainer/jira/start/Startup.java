@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.concurrent.ExecutionException;
+import org.retainer.access.NameMemory;
 import org.retainer.hours.LedgerUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.WorklogListener;
@@ -40,6 +41,7 @@ public final class Startup implements LifecycleAware {
             LedgerUpkeep upkeep,
             JobRuns runs,
             Background background,
+            NameMemory names,
             InstallationTime time) {
         this.ao = ao;
         this.eventPublisher = eventPublisher;
@@ -49,7 +51,12 @@ public final class Startup implements LifecycleAware {
         this.upkeep = upkeep;
         this.runs = runs;
         this.background = background;
-        this.minuteJob = new MinuteJob(upkeep::tick, time);
+        this.minuteJob = new MinuteJob(
+                () -> {
+                    upkeep.tick();
+                    names.tick();
+                },
+                time);
     }
 
     @Override

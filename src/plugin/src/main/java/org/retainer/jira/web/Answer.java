@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.retainer.jira.access.JiraViewers;
@@ -15,6 +16,7 @@ import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Body;
+import org.retainer.jira.request.Download;
 import org.retainer.jira.request.Errors;
 import org.retainer.jira.request.Reply;
 import org.retainer.refusal.Refusal;
@@ -33,6 +35,16 @@ final class Answer {
         return response(reply(work));
     }
 
+    /** Answers a file that the work makes; what goes wrong before its first byte is answered as ever. */
+    static Response download(Making making) {
+        AtomicReference<Download> made = new AtomicReference<>();
+        Reply problem = reply((services, asker) -> {
+            made.set(making.make(services, asker));
+            return Reply.deleted();
+        });
+        return made.get() == null ? response(problem) : streamed(made.get());
+    }
+
     static Reply reply(Work work) {
         Optional<Services> services = Services.present();
         if (services.isEmpty()) {
@@ -41,16 +53,16 @@ final class Answer {
             return Errors.of(503, Texts.in(language).say("error.starting"));
         }
         Texts texts = Texts.in(services.get().get(JiraViewers.class).language());
-        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
-        if (asker.isEmpty()) {
-            return Errors.of(401, texts.say("error.anonymous"));
-        }
         try {
+            Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
+            if (asker.isEmpty()) {
+                return Errors.of(401, texts.say("error.anonymous"));
+            }
             return work.answer(services.get(), asker.get());
         } catch (Refusal refusal) {
             return Errors.of(refusal, texts);
         } catch (Body.TooLarge tooLarge) {
-            return Errors.of(413, texts.say("error.large", Body.LONGEST / (1024 * 1024)));
+            return Errors.of(413, texts.say("error.large", tooLarge.megabytes()));
         } catch (WriteConflict busy) {
             return Errors.of(409, texts.say("error.busy"));
         } catch (IOException | RuntimeException e) {
@@ -88,6 +100,30 @@ final class Answer {
             }
             writer.flush();
         };
+    }
+
+    private static Response streamed(Download download) {
+        StreamingOutput body = stream -> {
+            try {
+                download.content().write(stream);
+            } catch (IOException | RuntimeException e) {
+                // the reader finds the file cut off; there is no other answer once it has begun
+                logged(e);
+                throw e;
+            }
+        };
+        return Response.ok(body)
+                .type(download.type())
+                .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** What a resource makes a file of. */
+    @FunctionalInterface
+    interface Making {
+        Download make(Services services, Asker asker) throws IOException;
     }
 
     /** What a resource does with a request. */

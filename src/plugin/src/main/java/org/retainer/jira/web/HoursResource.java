@@ -29,6 +29,13 @@ public class HoursResource {
     }
 
     @GET
+    @Path("/ignored-accounts")
+    public Response ignoredAccounts(@Context UriInfo address) {
+        return Answer.of(
+                (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
+    }
+
+    @GET
     @Path("/unassigned/summary")
     public Response unassignedSummary(@Context UriInfo address) {
         return Answer.of(
@@ -39,13 +46,6 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decideAll(InputStream body) {
         return Answer.of((services, asker) -> services.get(HourRequests.class).decideAll(asker, Body.read(body)));
-    }
-
-    @GET
-    @Path("/ignored-accounts")
-    public Response ignoredAccounts(@Context UriInfo address) {
-        return Answer.of(
-                (services, asker) -> services.get(IgnoredAccountRequests.class).list(asker, Queries.of(address)));
     }
 
     @POST

@@ -15,8 +15,8 @@ import org.retainer.jira.hours.LedgerRequests;
 @Path("/jobs")
 public class JobsResource {
     @GET
-    public Response recent(@Context UriInfo address) {
-        return Answer.of((services, asker) -> services.get(LedgerRequests.class).recent(asker, Queries.of(address)));
+    public Response list(@Context UriInfo address) {
+        return Answer.of((services, asker) -> services.get(LedgerRequests.class).jobs(asker, Queries.of(address)));
     }
 
     @GET

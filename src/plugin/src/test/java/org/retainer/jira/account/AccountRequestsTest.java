@@ -174,6 +174,27 @@ public class AccountRequestsTest {
     }
 
     @Test
+    public void whoeverLeftMayStayInTheTeamButNotBecomeTheLead() {
+        desk.accounts.create(ADMIN, ACME);
+        desk.accounts.change(ADMIN, "ACME", "{\"team\":[{\"user\":\"boris\"}]}", null);
+        desk.leave("boris");
+        desk.leave("anna");
+        assertThat(desk.accounts
+                        .change(
+                                ADMIN,
+                                "ACME",
+                                "{\"lead\":\"anna\",\"team\":[{\"user\":\"boris\"}],\"notes\":\"n\"}",
+                                null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(refusal(() -> desk.accounts.change(ADMIN, "ACME", "{\"lead\":\"boris\"}", null))
+                        .complaints()
+                        .get(0)
+                        .message())
+                .isEqualTo("user.inactive");
+    }
+
+    @Test
     public void onlyAnAccountWithoutLinksIsDeleted() {
         desk.accounts.create(ADMIN, ACME);
         Reply link =

@@ -19,6 +19,8 @@ import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
+import org.retainer.account.ChangeHistory;
+import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.ClosedAccountHours;
@@ -37,9 +39,14 @@ import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
 import org.retainer.hours.UnassignedHours;
 import org.retainer.hours.Worklog;
+import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.audit.AuditRequests;
+import org.retainer.jira.audit.AuditSearch;
+import org.retainer.jira.audit.AuditSubjects;
+import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
@@ -53,6 +60,7 @@ import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
+import org.retainer.jira.journal.JournalRequests;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
@@ -61,10 +69,14 @@ import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
+import org.retainer.jira.setting.HolidayRequests;
+import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
+import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
+import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
@@ -81,9 +93,12 @@ public final class Desk {
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
+    private final Set<String> left = new HashSet<>(Set.of("gone"));
     public final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneOffset.UTC);
     public final AccountRequests accounts;
     public final LinkRequests links;
+    public final ContactRequests contacts;
+    public final JournalRequests journal;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -92,16 +107,22 @@ public final class Desk {
     public final IssueAccountRequests issueAccounts;
     public final IgnoredAccountRequests ignoredAccounts;
     public final PanelHtml panel;
+    public final InstallationSettings installation;
+    public final SettingsRequests settings;
+    public final HolidayRequests holidays;
+    public final AuditRequests audit;
     public final Pages pages;
     private final LedgerSync sync;
 
     public Desk() {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        InstallationTime time = new InstallationTime(clock, zone::get);
-        People people = new Staff();
+        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
+        installation = new InstallationSettings(
+                stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
+        InstallationTime time = new InstallationTime(clock, installation::freshZone);
+        People people = new Staff(left);
         Issues visibility = new Issues();
         SmallProjects projects = new SmallProjects();
-        AnnouncedRuleChanges changes = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         PlacementRulesCache rules =
                 new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
@@ -147,7 +168,15 @@ public final class Desk {
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
         LedgerControl control = new StillLedger();
-        accounts = new AccountRequests(book, people, following);
+        ContactBook contactBook =
+                new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
+        JournalBook journalBook =
+                new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
+        contacts = new ContactRequests(contactBook, book);
+        journal = new JournalRequests(journalBook, people, time);
+        accounts = new AccountRequests(book, people, following, installation);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
@@ -185,11 +214,33 @@ public final class Desk {
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira");
+        ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
+        AuditSearch search = new AuditSearch(history, people, time);
+        AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
+        audit = new AuditRequests(history, search, subjects, people, time);
+        AuditList auditList = new AuditList(history, search, subjects, people, time);
+        HourListing listing = new HourListing(
+                stores.hourLedger(),
+                summaries,
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
+                new HourPages(stores.hourLedger()),
+                new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
-                new AccountListPage(book, stores.hourLedger(), people, time, templates),
-                new NewAccountPage(time, templates),
+                new AccountListPage(
+                        book,
+                        new AccountRows(stores.hourLedger(), journalBook, people, time),
+                        new StartNotices(journalBook, closed, stores.hourLedger(), time),
+                        people,
+                        time,
+                        templates),
+                new NewAccountPage(installation, time, templates),
+                new AuditPage(auditList, templates),
+                new ExportPage(templates),
+                new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
-                new AdminPage(control, () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
+                new InstallationPage(installation, new SmallGroups(), time, templates),
+                new AdminPage(
+                        control, stores.jobs(), () -> List.of("IssueManager.getIssueObject(Long)"), time, templates));
         List<AccountTab> tabs = List.of(
                 new OverviewPage(
                         accountLinks,
@@ -201,10 +252,12 @@ public final class Desk {
                         projects,
                         time,
                         templates),
-                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new ClientTab(contactBook, journalBook, people, time, templates),
+                new HoursPage(listing, people, time, templates),
+                new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
-        pages = new Pages(book, sitePages, tabs, templates);
+        pages = new Pages(book, people, sitePages, tabs, templates);
     }
 
     public static Asker asker(String user, Language language, Role... roles) {
@@ -228,6 +281,11 @@ public final class Desk {
         return jira.addIssue(10);
     }
 
+    /** Deactivates somebody. */
+    public void leave(String user) {
+        left.add(user);
+    }
+
     public long log(long issue, String author, String started, long seconds) {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
@@ -243,7 +301,7 @@ public final class Desk {
         return pages.page(asker, path, query(query), "/jira");
     }
 
-    private static final class Staff implements People {
+    private record Staff(Set<String> left) implements People {
         private static final Map<String, String> NAMES =
                 Map.of("admin", "Admin", "anna", "Анна Орлова", "boris", "Boris <b>Kim</b>", "gone", "Gone");
 
@@ -254,7 +312,7 @@ public final class Desk {
 
         @Override
         public Person byKey(String key) {
-            return new Person(key, key, NAMES.getOrDefault(key, key), !key.equals("gone"));
+            return new Person(key, key, NAMES.getOrDefault(key, key), !left.contains(key));
         }
     }
 
@@ -332,6 +390,23 @@ public final class Desk {
         @Override
         public Job rebuild() {
             return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
+        }
+    }
+
+    private static final class SmallGroups implements Groups {
+        @Override
+        public boolean exists(String group) {
+            return group.startsWith("retainer-");
+        }
+
+        @Override
+        public boolean isMember(String userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public Set<String> members(String group) {
+            return Set.of();
         }
     }
 }

@@ -20,8 +20,14 @@ public class PagesTest {
             "/new-account",
             "/accounts/ROM",
             "/accounts/ROM/hours",
+            "/accounts/ROM/client",
             "/accounts/ROM/settings",
             "/accounts/ROM/report",
+            "/settings",
+            "/accounts/ROM/audit",
+            "/audit",
+            "/export",
+            "/unassigned",
             "/admin");
 
     private final Desk desk = new Desk();

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
+import org.retainer.access.PersonNames;
 import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
 import org.retainer.audit.AuditLog;
+import org.retainer.audit.AuditTrail;
+import org.retainer.contact.Contacts;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.Closings;
 import org.retainer.hours.Decisions;
@@ -22,8 +25,10 @@ import org.retainer.hours.HourLocks;
 import org.retainer.hours.LedgerMemory;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.RuleChangeLog;
+import org.retainer.jira.access.AoPersonNames;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDecisions;
 import org.retainer.jira.hours.AoDirtyMonths;
@@ -33,11 +38,15 @@ import org.retainer.jira.hours.AoLedgerRows;
 import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
+import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.setting.AoSettings;
+import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
+import org.retainer.journal.Journals;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
+import org.retainer.setting.SettingsStore;
 import org.retainer.transaction.Transactions;
 
 /** All stores over one database, with the entities that the plugin's descriptor lists. */
@@ -110,6 +119,11 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public AuditTrail auditTrail() {
+        return new AoAuditLog(ao);
+    }
+
+    @Override
     public Transactions transactions() {
         return transactions;
     }
@@ -157,5 +171,25 @@ public final class AoStores implements Stores {
     @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
+    }
+
+    @Override
+    public SettingsStore settings() {
+        return new AoSettingsStore(new AoSettings(ao, transactions));
+    }
+
+    @Override
+    public Contacts contacts() {
+        return new AoContacts(ao);
+    }
+
+    @Override
+    public Journals journals() {
+        return new AoJournals(ao);
+    }
+
+    @Override
+    public PersonNames personNames() {
+        return new AoPersonNames(ao);
     }
 }

@@ -45,6 +45,11 @@ public final class SandboxCalls {
         return send("DELETE", path, Optional.empty());
     }
 
+    /** Deletes with a body, as where a reason is asked for. */
+    public Reply delete(String path, String json) {
+        return send("DELETE", path, Optional.of(json));
+    }
+
     private Reply send(String method, String path, Optional<String> json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)

@@ -23,6 +23,9 @@ public final class CommandLine {
               --import FILE        load a file of Jira's JSON import format; may be given several times
               --no-demo            start without the demo agency
               --as 9.12|10.3       which Jira to behave as (default 10.3)
+              --node NAME          one of several sandboxes on the same PostgreSQL database
+              --shared-home DIR    the directory that all nodes share; each has its own --home and --port
+              --chaos SEED         lose, double, delay and reorder worklog and issue events; a number decides how
               --help               print this
 
             The sandbox serves http://localhost:PORT/jira; log in as admin with the password admin.
@@ -39,6 +42,9 @@ public final class CommandLine {
     private final List<Path> imports = new ArrayList<>();
     private boolean demo = true;
     private String platform = "10.3";
+    private String node;
+    private Path sharedHome;
+    private Long chaos;
     private boolean help;
 
     private CommandLine() {}
@@ -68,8 +74,9 @@ public final class CommandLine {
             case "--no-demo" -> demo = false;
             case "--as" -> platform = platform(value(option, rest));
             case "--help", "-h" -> help = true;
-            case "--node", "--shared-home", "--chaos" -> throw new StartupException(
-                    option + " comes later; this version runs one node without chaos");
+            case "--node" -> node = node(value(option, rest));
+            case "--shared-home" -> sharedHome = Path.of(value(option, rest));
+            case "--chaos" -> chaos = seed(value(option, rest));
             default -> throw new StartupException("Unknown option " + option + "; --help lists the options");
         }
     }
@@ -78,10 +85,28 @@ public final class CommandLine {
         if (url == null && (user != null || password != null)) {
             throw new StartupException("--db-user and --db-password need --db with a JDBC address");
         }
+        Optional<Options.Cluster> cluster = cluster();
         Optional<Options.Address> database = url == null
                 ? Optional.empty()
                 : Optional.of(new Options.Address(url, user == null ? "" : user, password == null ? "" : password));
-        return new Options(port, home, database, imports, demo, platform, help);
+        return new Options(port, home, database, imports, demo, platform, cluster, Optional.ofNullable(chaos), help);
+    }
+
+    private Optional<Options.Cluster> cluster() {
+        if (node == null && sharedHome == null) {
+            return Optional.empty();
+        }
+        if (node == null || sharedHome == null) {
+            throw new StartupException(
+                    "--node and --shared-home go together: give each node its own name, and all nodes"
+                            + " the same shared home");
+        }
+        if (url == null || !url.startsWith("jdbc:postgresql:")) {
+            throw new StartupException(
+                    "--node needs --db with a jdbc:postgresql: address: several nodes cannot share an"
+                            + " H2 database");
+        }
+        return Optional.of(new Options.Cluster(node, sharedHome));
     }
 
     private static String value(String option, Deque<String> rest) {
@@ -97,6 +122,21 @@ public final class CommandLine {
             return Integer.parseInt(text);
         }
         throw new StartupException("--port needs a number from 0 to 65535, not " + text);
+    }
+
+    private static String node(String text) {
+        if (!text.matches("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}")) {
+            throw new StartupException(
+                    "--node needs a name of at most 60 letters, digits, dots, dashes or underscores, not " + text);
+        }
+        return text;
+    }
+
+    private static long seed(String text) {
+        if (text.matches("-?\\d{1,18}")) {
+            return Long.parseLong(text);
+        }
+        throw new StartupException("--chaos needs a whole number as its seed, not " + text);
     }
 
     private static String platform(String text) {

@@ -86,7 +86,7 @@ public final class Lookalike {
                 UserManager.class,
                 new JiraUsers(jira.people()),
                 GroupManager.class,
-                new JiraGroups(jira.groups()),
+                new JiraGroups(jira.groups(), jira.people()),
                 PermissionManager.class,
                 jira.permissions(),
                 GlobalPermissionManager.class,

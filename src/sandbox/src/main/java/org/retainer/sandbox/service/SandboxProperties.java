@@ -7,17 +7,26 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.retainer.sandbox.host.Platform;
 
 /** Which Jira this is, where it is, and where one logs in. */
 public final class SandboxProperties implements ApplicationProperties, BuildUtilsInfo, LoginUriProvider {
     private final Platform platform;
     private final String baseUrl;
+    private final Path home;
+    private final Path sharedHome;
 
-    /** @param baseUrl such as {@code http://localhost:2990/jira}, without a slash at its end */
-    public SandboxProperties(Platform platform, String baseUrl) {
+    /**
+     * @param baseUrl such as {@code http://localhost:2990/jira}, without a slash at its end
+     * @param sharedHome the directory of all nodes; of a sandbox alone its own
+     */
+    public SandboxProperties(Platform platform, String baseUrl, Path home, Path sharedHome) {
         this.platform = platform;
         this.baseUrl = baseUrl;
+        this.home = home;
+        this.sharedHome = sharedHome;
     }
 
     @Override
@@ -25,6 +34,16 @@ public final class SandboxProperties implements ApplicationProperties, BuildUtil
         return mode == UrlMode.RELATIVE || mode == UrlMode.RELATIVE_CANONICAL
                 ? URI.create(baseUrl).getPath()
                 : baseUrl;
+    }
+
+    @Override
+    public Optional<Path> getLocalHomeDirectory() {
+        return Optional.of(home);
+    }
+
+    @Override
+    public Optional<Path> getSharedHomeDirectory() {
+        return Optional.of(sharedHome);
     }
 
     @Override

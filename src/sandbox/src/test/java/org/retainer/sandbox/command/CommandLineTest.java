@@ -38,12 +38,20 @@ public class CommandLineTest {
                 "b.json",
                 "--no-demo",
                 "--as",
-                "9.12");
+                "9.12",
+                "--node",
+                "a",
+                "--shared-home",
+                "s",
+                "--chaos",
+                "7");
 
         assertThat(options.port()).isEqualTo(3100);
         assertThat(options.database()).hasValue(new Options.Address("jdbc:postgresql:x", "u", ""));
         assertThat(options.imports()).containsExactly(Path.of("a.json"), Path.of("b.json"));
         assertThat(options.demo()).isFalse();
+        assertThat(options.cluster()).hasValue(new Options.Cluster("a", Path.of("s")));
+        assertThat(options.chaos()).hasValue(7L);
         assertThat(options.platform()).isEqualTo("9.12");
         assertThat(CommandLine.parse("--help").help()).isTrue();
     }
@@ -65,8 +73,12 @@ public class CommandLineTest {
         assertRefused("not -1", "--port", "-1");
         assertRefused("knows 9.12 and 10.3, not 11", "--as", "11");
         assertRefused("need --db", "--db-user", "u");
-        assertRefused("--node comes later", "--node", "a");
-        assertRefused("--chaos comes later", "--chaos", "7");
+        assertRefused("go together", "--node", "a");
+        assertRefused("go together", "--shared-home", "s");
+        assertRefused("cannot share an H2 database", "--node", "a", "--shared-home", "s");
+        assertRefused("cannot share an H2 database", "--node", "a", "--shared-home", "s", "--db", "jdbc:h2:mem:x");
+        assertRefused("needs a name", "--node", "a b");
+        assertRefused("whole number as its seed, not x", "--chaos", "x");
     }
 
     private static void assertRefused(String message, String... arguments) {

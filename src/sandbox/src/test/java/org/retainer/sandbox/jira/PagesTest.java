@@ -20,6 +20,8 @@ public class PagesTest extends HttpCase {
             "/secure/Dashboard.jspa",
             "/secure/CreateIssue.jspa?summary=" + encoded("\"><script>alert('1')"),
             "/secure/DeleteIssue.jspa?key=ACME-3",
+            "/secure/EditIssue.jspa?key=ACME-3",
+            "/secure/MoveIssue.jspa?key=ACME-3",
             "/secure/admin/Users.jspa?query=" + encoded("\"><script>alert('1')"),
             "/secure/admin/Projects.jspa"
         }) {

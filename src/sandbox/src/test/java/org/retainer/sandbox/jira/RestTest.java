@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
+import org.retainer.sandbox.jira.index.IndexedPath;
 
 public class RestTest extends HttpCase {
     @Test
@@ -151,6 +154,42 @@ public class RestTest extends HttpCase {
         call(204, "DELETE", "/user?username=vera2", null);
         assertThat(call(404, "GET", "/user?username=vera2", null)).contains("vera2");
         assertThat(call(200, "GET", "/user/search?username=ann", null)).contains("anna");
+    }
+
+    @Test
+    public void propertiesAreFoundAndTheIndexCanBeWrittenAnew() throws Exception {
+        call(201, "PUT", "/issue/ACME-2/properties/re.account", "{\"account\":\"NORD\"}");
+        host.lookalike
+                .instance()
+                .index()
+                .configurations()
+                .add(
+                        "test",
+                        List.of(new IndexedPath(
+                                "re.account", "account", IndexedPath.Type.STRING, Optional.of("clientAccount"))));
+        assertThat(found("clientAccount = NORD")).isEmpty();
+        call(202, "POST", "/reindex?type=BACKGROUND_PREFERRED", null);
+        assertThat(found("clientAccount = NORD")).isEqualTo("ACME-2");
+        assertThat(found("issue.property[re.account].account = NORD AND project = ACME"))
+                .isEqualTo("ACME-2");
+        call(204, "DELETE", "/issue/ACME-2/properties/re.account", null);
+        assertThat(found("clientAccount = NORD")).isEmpty();
+        call(400, "POST", "/reindex/issue?issueId=x", null);
+        call(202, "POST", "/reindex/issue?issueId=10000", null);
+        as = "anna";
+        call(403, "POST", "/reindex", null);
+    }
+
+    @Test
+    public void propertyLimitsAreThoseOfJira() throws Exception {
+        String path = "/issue/ACME-1/properties/";
+        call(400, "PUT", path + "k".repeat(256), "1");
+        call(201, "PUT", path + "k".repeat(255), "1");
+        call(400, "PUT", path + "long", "\"" + "x".repeat(32_767) + "\"");
+        call(201, "PUT", path + "long", "\"" + "x".repeat(32_766) + "\"");
+        call(400, "PUT", path + "bad", "{\"a\":");
+        as = "boris";
+        call(404, "PUT", path + "mine", "1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.util.BuildUtilsInfo;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
@@ -18,7 +19,8 @@ import org.retainer.sandbox.lock.ClusterLocks;
 public class HostServicesTest {
     @Before
     public void serve() {
-        SandboxProperties properties = new SandboxProperties(Platform.JIRA_9_12, "http://localhost:2990/jira");
+        SandboxProperties properties = new SandboxProperties(
+                Platform.JIRA_9_12, "http://localhost:2990/jira", Path.of("home"), Path.of("shared"));
         new HostServices(Map.of(BuildUtilsInfo.class, properties, ClusterLockService.class, new ClusterLocks()))
                 .serveComponentAccessor();
     }

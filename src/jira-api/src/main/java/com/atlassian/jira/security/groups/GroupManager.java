@@ -13,4 +13,7 @@ public interface GroupManager {
     boolean isUserInGroup(ApplicationUser user, String groupName);
 
     Collection<String> getGroupNamesForUser(ApplicationUser user);
+
+    /** Source: Jira 7 javadoc (server). */
+    Collection<ApplicationUser> getUsersInGroup(String groupName);
 }

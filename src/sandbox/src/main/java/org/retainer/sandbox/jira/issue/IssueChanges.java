@@ -85,6 +85,11 @@ public final class IssueChanges {
      */
     public StoredIssue edit(StoredIssue issue, IssueDraft draft, ApplicationUser by) {
         check(draft);
+        if (draft.parentId != null
+                && (draft.parentId.equals(issue.getId())
+                        || !issues.subTasks(issue.getId()).isEmpty())) {
+            throw Refusal.ofField("parent", "An issue with sub-tasks, or the parent itself, cannot become a sub-task.");
+        }
         return changes.make(announce -> {
             jdbc.update(
                     "update jira_issue set summary = ?, description = ?, type_id = ?, status_id = ?, priority_id = ?,"

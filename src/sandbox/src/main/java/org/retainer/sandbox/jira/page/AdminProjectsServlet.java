@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.retainer.sandbox.jira.instance.Instance;
+import org.retainer.sandbox.jira.project.StoredComponent;
 import org.retainer.sandbox.jira.project.StoredProject;
 import org.retainer.sandbox.jira.store.Refusal;
 
@@ -44,12 +45,26 @@ final class AdminProjectsServlet extends PageServlet {
                 .orElseThrow(() -> Refusal.of(view.messages.get("create.noProject")));
         if (view.parameter("action").equals("component")) {
             jira.projects().addComponent(project.getId(), view.parameter("name"), null);
+        } else if (view.parameter("action").endsWith("Component")) {
+            changeComponent(view, project);
         } else {
             String group = view.parameter("group");
             if (!group.isEmpty() && !jira.groups().exists(group)) {
                 throw Refusal.ofField("group", view.messages.get("projects.noGroup", group));
             }
             jira.projects().restrict(project.getId(), group.isEmpty() ? null : group);
+        }
+    }
+
+    private void changeComponent(View view, StoredProject project) {
+        StoredComponent component = project.components().stream()
+                .filter(one -> String.valueOf(one.id()).equals(view.parameter("component")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(view.messages.get("missing.text")));
+        if (view.parameter("action").equals("deleteComponent")) {
+            site.jira().projects().deleteComponent(component.id());
+        } else {
+            site.jira().projects().renameComponent(component, view.parameter("name"));
         }
     }
 

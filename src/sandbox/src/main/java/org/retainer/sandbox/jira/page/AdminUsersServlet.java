@@ -12,7 +12,7 @@ import org.retainer.sandbox.jira.person.Groups;
 import org.retainer.sandbox.jira.person.Person;
 import org.retainer.sandbox.jira.store.Refusal;
 
-/** People for administrators: list, add, rename, deactivate, groups. */
+/** People for administrators: list, add, rename, deactivate, delete, groups. */
 final class AdminUsersServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 200;
@@ -56,6 +56,13 @@ final class AdminUsersServlet extends PageServlet {
         Person person = jira.people()
                 .byKey(view.parameter("key"))
                 .orElseThrow(() -> Refusal.of(view.messages.get("users.gone")));
+        if (view.parameter("action").equals("delete")) {
+            if (person.equals(view.user)) {
+                throw Refusal.of(view.messages.get("users.notDeleteYourself"));
+            }
+            jira.people().delete(person.key());
+            return;
+        }
         boolean active = view.parameter("active").equals("true");
         if (!active && person.equals(view.user)) {
             throw Refusal.of(view.messages.get("users.notYourself"));

@@ -23,6 +23,7 @@ public final class Pages {
                         "/secure/IssueWorkLog.jspa",
                         "/secure/IssueTimes.jspa"),
                 new Mount(new CreateIssueServlet(site), "/secure/CreateIssue.jspa"),
+                new Mount(new EditIssueServlet(site), "/secure/EditIssue.jspa"),
                 new Mount(new IssueActionServlet(site), "/secure/DeleteIssue.jspa", "/secure/MoveIssue.jspa"),
                 new Mount(new ProfileServlet(site), "/secure/ViewProfile.jspa"),
                 new Mount(new AdminUsersServlet(site), "/secure/admin/Users.jspa"),

@@ -48,6 +48,14 @@ public final class Groups {
                 userKey);
     }
 
+    /** Lists the keys of the people in a group. */
+    public List<String> members(String group) {
+        return jdbc.queryForList(
+                "select user_key from jira_membership where group_name = ? order by user_key",
+                String.class,
+                lower(group));
+    }
+
     /** Lists all groups by name. */
     public List<String> all() {
         return jdbc.queryForList("select name from jira_group order by name", String.class);

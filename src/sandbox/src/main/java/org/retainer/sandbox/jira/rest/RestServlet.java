@@ -46,6 +46,7 @@ public final class RestServlet extends HttpServlet {
         new WorklogResource(jira, shapes).addTo(router);
         new WorklogChangesResource(jira, shapes).addTo(router);
         new PropertyResource(jira).addTo(router);
+        new ReindexResource(jira).addTo(router);
         new SearchResource(jira, shapes).addTo(router);
     }
 

@@ -64,11 +64,10 @@ public final class Schema {
                             + " path varchar(255) not null, text_value varchar(32768), number_value double precision)",
                     "create index jira_indexed_issue on jira_indexed_value (issue_id)",
                     "create index jira_indexed_path on jira_indexed_value (property_key, path)",
-                    "create table jira_cluster_lock (name varchar(255) not null primary key,"
-                            + " owner varchar(100), touched bigint not null)",
-                    "create table jira_node (name varchar(100) not null primary key, touched bigint not null)",
+                    "create table jira_cluster_lock (name varchar(255) not null primary key," + " owner varchar(120))",
+                    "create table jira_node (name varchar(120) not null primary key, touched bigint not null)",
                     "create table jira_job (id varchar(255) not null primary key, next_run bigint not null,"
-                            + " runner varchar(100), touched bigint not null)",
+                            + " runner varchar(120))",
                     "insert into jira_schema (version) values (2)"));
 
     private Schema() {}

@@ -1,0 +1,43 @@
+package org.retainer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.retainer.refusal.Complaint;
+import org.retainer.refusal.Refusal;
+
+/** What all edits of versioned objects share: refusing stale ones, and telling what an edit changed. */
+public final class Edits {
+    private Edits() {}
+
+    /**
+     * Refuses an edit by somebody who has not seen the present version.
+     *
+     * @param seen the version that they have seen; empty to change whatever is there
+     * @throws Refusal 409 with the fields that somebody else has changed since
+     */
+    public static void refuseStale(AuditLog audit, String object, long id, long present, OptionalLong seen) {
+        if (seen.isEmpty() || seen.getAsLong() == present) {
+            return;
+        }
+        List<Complaint> complaints = new ArrayList<>();
+        complaints.add(Complaint.about("version", "version.stale", seen.getAsLong(), present));
+        for (AuditEntry missed : audit.since(object, id, seen.getAsLong())) {
+            missed.after().forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
+        }
+        throw Refusal.conflict(complaints);
+    }
+
+    /** Leaves only the fields of one map that the other does not have alike. */
+    public static Map<String, String> differing(Map<String, String> fields, Map<String, String> other) {
+        Map<String, String> differing = new TreeMap<>();
+        fields.forEach((name, text) -> {
+            if (!text.equals(other.get(name))) {
+                differing.put(name, text);
+            }
+        });
+        return differing;
+    }
+}

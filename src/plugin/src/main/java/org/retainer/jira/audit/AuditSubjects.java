@@ -1,0 +1,97 @@
+package org.retainer.jira.audit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.retainer.access.Viewer;
+import org.retainer.account.Account;
+import org.retainer.account.AccountAccess;
+import org.retainer.account.Accounts;
+import org.retainer.audit.RecordedChange;
+import org.retainer.hours.IssueVisibility;
+import org.retainer.hours.LedgerRow;
+import org.retainer.hours.LedgerRows;
+import org.retainer.hours.Worklog;
+import org.retainer.time.InstallationTime;
+
+/** Finds what changes speak of: accounts that the viewer may see, issues that the viewer may browse. */
+public final class AuditSubjects {
+    /** Fields that hold the store's id of an account. */
+    static final String ACCOUNT_FIELD = "accountId";
+
+    /** The kind of object that is named by the id of its worklog. */
+    static final String ENTRY = "ENTRY";
+
+    private final Accounts accounts;
+    private final LedgerRows ledger;
+    private final IssueVisibility visibility;
+    private final InstallationTime time;
+
+    public AuditSubjects(Accounts accounts, LedgerRows ledger, IssueVisibility visibility, InstallationTime time) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.visibility = visibility;
+        this.time = time;
+    }
+
+    /** Looks everything up that a page of changes speaks of. */
+    public Known of(Viewer viewer, List<RecordedChange> changes) {
+        Set<Long> accountIds = new HashSet<>();
+        Set<Long> worklogIds = new HashSet<>();
+        for (RecordedChange change : changes) {
+            accountIds.add(change.entry().accountId());
+            id(change.entry().before()).ifPresent(accountIds::add);
+            id(change.entry().after()).ifPresent(accountIds::add);
+            if (change.entry().object().equals(ENTRY)) {
+                worklogIds.add(change.entry().id());
+            }
+        }
+        Map<Long, Account> seen = new HashMap<>(accounts.byIds(accountIds));
+        seen.values().removeIf(account -> !AccountAccess.maySee(viewer, account, time.today()));
+        return new Known(seen, issueKeys(viewer, worklogIds));
+    }
+
+    private Map<Long, String> issueKeys(Viewer viewer, Set<Long> worklogIds) {
+        Map<Long, Long> issues = new HashMap<>();
+        for (LedgerRow row : ledger.rows(worklogIds).values()) {
+            row.worklog()
+                    .map(Worklog::issueId)
+                    .ifPresent(issue -> issues.put(row.placement().worklogId(), issue));
+        }
+        Set<Long> browsable = visibility.browsable(viewer, new HashSet<>(issues.values()));
+        Map<Long, String> keys = new HashMap<>();
+        var facts = ledger.issueRows(browsable);
+        issues.forEach((worklog, issue) -> {
+            if (facts.containsKey(issue)) {
+                keys.put(worklog, facts.get(issue).facts().key());
+            }
+        });
+        return keys;
+    }
+
+    private static Optional<Long> id(Map<String, String> fields) {
+        return Optional.ofNullable(fields.get(ACCOUNT_FIELD)).map(Long::valueOf);
+    }
+
+    /** What was found. */
+    public record Known(Map<Long, Account> accounts, Map<Long, String> issueKeys) {
+        public Optional<Account> account(long id) {
+            return Optional.ofNullable(accounts.get(id));
+        }
+
+        /** Answers the key of the issue that a changed entry stands on; empty when the viewer may not browse it. */
+        public Optional<String> issue(RecordedChange change) {
+            return change.entry().object().equals(ENTRY)
+                    ? Optional.ofNullable(issueKeys.get(change.entry().id()))
+                    : Optional.empty();
+        }
+
+        /** Answers the key of an account by its id as text; empty when the viewer may not see it. */
+        Optional<String> accountKey(String id) {
+            return account(Long.parseLong(id)).map(account -> account.key().toString());
+        }
+    }
+}

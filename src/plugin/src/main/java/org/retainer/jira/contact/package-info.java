@@ -1,0 +1,2 @@
+/** Contacts in Active Objects, and requests about them. */
+package org.retainer.jira.contact;

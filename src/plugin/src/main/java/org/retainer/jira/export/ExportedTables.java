@@ -1,0 +1,66 @@
+package org.retainer.jira.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.retainer.jira.account.StoredAccount;
+import org.retainer.jira.account.StoredContract;
+import org.retainer.jira.account.StoredLink;
+import org.retainer.jira.account.StoredLinkClaim;
+import org.retainer.jira.account.StoredMember;
+import org.retainer.jira.account.StoredPayer;
+import org.retainer.jira.account.StoredService;
+import org.retainer.jira.account.StoredTerm;
+import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.hours.StoredDecision;
+import org.retainer.jira.hours.StoredDirtyMonth;
+import org.retainer.jira.hours.StoredIssue;
+import org.retainer.jira.hours.StoredLock;
+import org.retainer.jira.hours.StoredMirror;
+import org.retainer.jira.hours.StoredMonthTotal;
+import org.retainer.jira.hours.StoredPlacement;
+import org.retainer.jira.hours.StoredRuleChange;
+import org.retainer.jira.job.StoredJob;
+import org.retainer.jira.job.StoredJobClaim;
+import org.retainer.jira.setting.StoredSetting;
+
+/** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
+final class ExportedTables {
+    /** A new column or table does not change it; a file that this version would misread does. */
+    static final int SCHEMA = 1;
+
+    static final List<ExportedTable<?, ?>> ALL = List.of(
+            ExportedTable.filledByItself(StoredSetting.class),
+            ExportedTable.numbered(StoredAccount.class),
+            ExportedTable.numbered(StoredTerm.class),
+            ExportedTable.numbered(StoredMember.class),
+            ExportedTable.numbered(StoredPayer.class),
+            ExportedTable.numbered(StoredContract.class),
+            ExportedTable.numbered(StoredService.class),
+            ExportedTable.numbered(StoredLink.class),
+            ExportedTable.plain(StoredLinkClaim.class),
+            ExportedTable.plain(StoredAuditEntry.class),
+            ExportedTable.plain(StoredDecision.class),
+            ExportedTable.plain(StoredLock.class),
+            ExportedTable.filledByItself(StoredIssue.class),
+            ExportedTable.filledByItself(StoredMirror.class),
+            ExportedTable.filledByItself(StoredPlacement.class));
+
+    /** What is computed from the rest, or is of no use elsewhere. */
+    static final List<Class<?>> MADE_AGAIN = List.of(
+            StoredDirtyMonth.class,
+            StoredMonthTotal.class,
+            StoredRuleChange.class,
+            StoredJob.class,
+            StoredJobClaim.class);
+
+    private ExportedTables() {}
+
+    static Optional<ExportedTable<?, ?>> named(String name) {
+        for (ExportedTable<?, ?> table : ALL) {
+            if (table.name().equals(name)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+}

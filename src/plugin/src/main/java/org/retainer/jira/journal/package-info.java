@@ -1,0 +1,2 @@
+/** Journals in Active Objects, and requests about them. */
+package org.retainer.jira.journal;

@@ -1,0 +1,93 @@
+package org.retainer.jira.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.retainer.account.AccountAccess;
+import org.retainer.hours.ClosedAccountHours;
+import org.retainer.hours.HourFilter;
+import org.retainer.hours.HourLedger;
+import org.retainer.hours.Placement;
+import org.retainer.journal.FollowUp;
+import org.retainer.journal.JournalBook;
+import org.retainer.time.InstallationTime;
+import org.retainer.time.Period;
+
+/** What waits for somebody when they start: follow-ups that are due, hours that landed on closed accounts or stand at no client. */
+public final class StartNotices {
+    private static final int MOST = 5;
+    private static final int LONGEST = 160;
+
+    private final JournalBook journal;
+    private final ClosedAccountHours closed;
+    private final HourLedger ledger;
+    private final InstallationTime time;
+
+    public StartNotices(JournalBook journal, ClosedAccountHours closed, HourLedger ledger, InstallationTime time) {
+        this.journal = journal;
+        this.closed = closed;
+        this.ledger = ledger;
+        this.time = time;
+    }
+
+    Notices of(Visit visit) {
+        LocalDate today = time.today();
+        List<FollowUp> due = journal.followUps(visit.viewer(), true, today, MOST + 1);
+        long unassigned = AccountAccess.seesAll(visit.viewer())
+                ? ledger.total(HourFilter.of(
+                                Placement.UNASSIGNED,
+                                new Period(today.withDayOfMonth(1).minusMonths(1), today)))
+                        .seconds()
+                : 0;
+        return new Notices(
+                due.stream().limit(MOST).map(followUp -> due(followUp, today)).toList(),
+                due.size() > MOST,
+                landed(visit),
+                unassigned);
+    }
+
+    private List<Landed> landed(Visit visit) {
+        return closed.ledBy(visit.viewer()).stream()
+                .map(landing -> new Landed(
+                        landing.account().key().toString(),
+                        landing.account().name(),
+                        landing.since(),
+                        landing.seconds()))
+                .toList();
+    }
+
+    private static Due due(FollowUp followUp, LocalDate today) {
+        String text = followUp.note().text();
+        String first = text.lines().findFirst().orElse("").strip();
+        LocalDate day = followUp.note().followUp().orElseThrow();
+        int end = Math.min(first.length(), LONGEST);
+        return new Due(
+                followUp.account().key().toString(),
+                followUp.account().name(),
+                followUp.note().id(),
+                followUp.note().version(),
+                day,
+                day.isBefore(today),
+                first.length() > LONGEST
+                        ? first.substring(0, first.offsetByCodePoints(0, first.codePointCount(0, end) - 1)) + "…"
+                        : first);
+    }
+
+    /**
+     * The notices of somebody's start page.
+     *
+     * @param more whether more follow-ups are due than are shown
+     * @param landed hours on closed accounts that the viewer leads
+     * @param unassignedSeconds logged this month and the last one at no client, 0 for those who may not assign them
+     */
+    public record Notices(List<Due> due, boolean more, List<Landed> landed, long unassignedSeconds) {
+        public boolean any() {
+            return !due.isEmpty() || !landed.isEmpty() || unassignedSeconds > 0;
+        }
+    }
+
+    /** A follow-up that is due. */
+    public record Due(String key, String name, long note, long version, LocalDate day, boolean late, String text) {}
+
+    /** Hours that were logged on an account after it was closed. */
+    public record Landed(String key, String name, LocalDate since, long seconds) {}
+}
