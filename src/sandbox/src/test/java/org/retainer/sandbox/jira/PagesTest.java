@@ -71,7 +71,7 @@ public class PagesTest extends HttpCase {
                         "/secure/EditIssue.jspa",
                         "key=ACME-1&summary=s&parent=ACME-2",
                         400))
-                .contains("cannot become a sub-task");
+                .contains("cannot be the parent of another sub-task");
         form("/secure/EditIssue.jspa?key=ACME-2", "/secure/EditIssue.jspa", "key=ACME-2&summary=s&parent=", 302);
         assertThat(json(200, "GET", "/issue/ACME-2", null)
                         .getAsJsonObject("fields")
