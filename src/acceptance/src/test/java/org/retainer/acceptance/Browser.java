@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -132,6 +134,33 @@ final class Browser implements AutoCloseable {
 
     void choose(String selector, String value) {
         new Select(see(selector)).selectByValue(value);
+    }
+
+    /** Presses keys where the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Clicks while the shift key is held down. */
+    void clickWithShift(String selector) {
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .click(see(selector))
+                .keyUp(Keys.SHIFT)
+                .perform();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Waits until the address holds a part. */
+    void seeAddress(String part) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.urlContains(part));
+    }
+
+    int count(String selector) {
+        return driver.findElements(By.cssSelector(selector)).size();
     }
 
     Object script(String script) {

@@ -146,6 +146,13 @@ public final class AccountBook {
         return AccountAccess.maySee(viewer, account, time.today());
     }
 
+    /** Tells whether there is an account of this key that the viewer may see. */
+    public boolean maySee(Viewer viewer, String key) {
+        return accounts.byKey(AccountKey.of(key))
+                .filter(account -> maySee(viewer, account))
+                .isPresent();
+    }
+
     /** Tells whether the viewer may edit an account that they see. */
     public boolean mayEdit(Viewer viewer, Account account) {
         return AccountAccess.mayEdit(viewer, account, time.today());

@@ -72,6 +72,12 @@ final class DecidedEntries {
         return decided;
     }
 
+    /** @throws Refusal 404 for an entry that is absent or not the viewer's to see */
+    void refuseInvisible(Viewer viewer, long worklogId) {
+        List<Long> only = List.of(worklogId);
+        refuseInvisible(viewer, only, ledger.rows(only));
+    }
+
     private void refuseInvisible(Viewer viewer, Collection<Long> worklogIds, Map<Long, LedgerRow> rows) {
         Set<Long> owners = new HashSet<>();
         rows.values().forEach(row -> owners.add(row.placement().accountId()));
@@ -119,7 +125,8 @@ final class DecidedEntries {
         Map<String, String> fields = new HashMap<>();
         decision.accountId()
                 .map(named::get)
-                .ifPresent(account -> fields.put("account", account.key().toString()));
+                .ifPresent(account ->
+                        fields.put(HourDecisions.ACCOUNT, account.key().toString()));
         decision.billable().ifPresent(value -> fields.put("billable", String.valueOf(value)));
         decision.billableSeconds().ifPresent(value -> fields.put("billableSeconds", String.valueOf(value)));
         decision.note().ifPresent(text -> fields.put("note", text));

@@ -3,11 +3,14 @@ package org.retainer.hours;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
@@ -25,6 +28,8 @@ public final class HourDecisions {
     public static final int MAX_NOTE = 10_000;
 
     static final String OBJECT = "ENTRY";
+    /** Names the account in the audit log, by its key. */
+    static final String ACCOUNT = "account";
 
     private final LedgerRows ledger;
     private final HourLedger reader;
@@ -90,6 +95,43 @@ public final class HourDecisions {
     public int decideAll(
             Viewer viewer, Collection<Long> worklogIds, Map<Long, Long> seenVersions, DecisionChange change) {
         return decide(viewer, new TreeSet<>(worklogIds), seenVersions, change, true);
+    }
+
+    /**
+     * Lists what people have decided about an entry, oldest first. An account that the viewer may not see is not named.
+     *
+     * @throws Refusal 404 for an entry that is absent or not the viewer's to see
+     */
+    public List<AuditEntry> history(Viewer viewer, long worklogId) {
+        entries.refuseInvisible(viewer, worklogId);
+        Set<String> hidden = new HashSet<>();
+        List<AuditEntry> found = audit.since(OBJECT, worklogId, 0);
+        for (AuditEntry change : found) {
+            Stream.of(change.before(), change.after())
+                    .flatMap(fields -> Optional.ofNullable(fields.get(ACCOUNT)).stream())
+                    .filter(key -> !book.maySee(viewer, key))
+                    .forEach(hidden::add);
+        }
+        return found.stream().map(change -> without(hidden, change)).toList();
+    }
+
+    private static AuditEntry without(Set<String> accounts, AuditEntry change) {
+        return new AuditEntry(
+                change.object(),
+                change.id(),
+                change.version(),
+                change.accountId(),
+                change.at(),
+                change.by(),
+                change.what(),
+                without(accounts, change.before()),
+                without(accounts, change.after()));
+    }
+
+    private static Map<String, String> without(Set<String> accounts, Map<String, String> fields) {
+        Map<String, String> shown = new HashMap<>(fields);
+        shown.computeIfPresent(ACCOUNT, (field, key) -> accounts.contains(key) ? "" : key);
+        return shown;
     }
 
     private int decide(

@@ -40,6 +40,7 @@ public final class HourRequests {
     private final Summaries summaries;
     private final HourDecisions decisions;
     private final EntryJson json;
+    private final HistoryJson history;
 
     public HourRequests(
             AccountBook book,
@@ -49,7 +50,8 @@ public final class HourRequests {
             HourCsv csv,
             Summaries summaries,
             HourDecisions decisions,
-            EntryJson json) {
+            EntryJson json,
+            HistoryJson history) {
         this.book = book;
         this.unassigned = unassigned;
         this.filters = filters;
@@ -58,6 +60,7 @@ public final class HourRequests {
         this.summaries = summaries;
         this.decisions = decisions;
         this.json = json;
+        this.history = history;
     }
 
     public Reply list(Asker asker, String accountKey, Parameters parameters) {
@@ -114,6 +117,15 @@ public final class HourRequests {
         fields.check();
         HourEntry decided = decisions.decide(asker.viewer(), worklog, seen, change);
         return Reply.ok(json.write(asker.viewer(), List.of(decided)).get(0));
+    }
+
+    /** Answers who decided what about an entry, oldest first. */
+    public Reply history(Asker asker, String worklogId) {
+        long worklog = Ids.parse("entry.absent", worklogId);
+        List<Json> changes = decisions.history(asker.viewer(), worklog).stream()
+                .map(history::write)
+                .toList();
+        return Reply.ok(Reply.list(0, changes.size(), changes.size(), changes));
     }
 
     private Reply decided(Asker asker, Many many, DecisionChange change) {

@@ -1,5 +1,6 @@
 package org.retainer.jira.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,12 @@ import org.retainer.jira.template.Templates;
 
 /** Puts a page's content between head and end, for Jira to decorate. */
 final class Frame {
+    /** The web resource of pages with charts. */
+    static final String CHARTS = "charts";
+
+    /** The web resource of pages that list hours. */
+    static final String HOURS = "hours";
+
     private static final String PLUGIN = "org.retainer.jira:";
 
     private final Templates templates;
@@ -15,9 +22,18 @@ final class Frame {
         this.templates = templates;
     }
 
-    /** Frames a page of general use. */
-    Page page(Visit visit, String title, String template, Map<String, Object> values) {
-        return framed(visit, 200, "atl.general", title, template, values);
+    /**
+     * Frames a page of general use.
+     *
+     * @param resources the web resources that it needs beside those of every page
+     */
+    Page page(Visit visit, String title, String template, Map<String, Object> values, String... resources) {
+        Page page = framed(visit, 200, "atl.general", title, template, values);
+        List<String> all = new ArrayList<>(page.resources());
+        for (String resource : resources) {
+            all.add(PLUGIN + resource);
+        }
+        return new Page(page.status(), page.html(), List.copyOf(all), page.redirect());
     }
 
     /** Frames a page of the administration. */

@@ -25,6 +25,8 @@ import org.retainer.time.Period;
 /** A client at a glance: the month's hours, the months before, and what they are made of. */
 public final class OverviewPage implements AccountTab {
     private static final int MOST_ROWS = 8;
+    private static final int FEW_MONTHS = 12;
+    private static final int MANY_MONTHS = 24;
 
     private final AccountLinks links;
     private final HourLedger ledger;
@@ -90,14 +92,16 @@ public final class OverviewPage implements AccountTab {
         values.put("total", total);
         values.put("before", before);
         values.put("freeSeconds", freeSeconds(id, period));
-        values.put("chart", MonthChart.of(ledger, id, month, visit.dates()));
+        int months = visit.parameters().whole("months", FEW_MONTHS, MANY_MONTHS, FEW_MONTHS);
+        values.put("months", months);
+        values.put("chart", MonthHours.of(ledger, id, month, present, months));
+        values.put("staff", PersonHours.of(ledger, HourFilter.of(id, period), people));
         values.put("projects", top(visit, id, period, Grouping.PROJECT));
-        values.put("persons", top(visit, id, period, Grouping.PERSON));
         values.put("issues", top(visit, id, period, Grouping.ISSUE));
         values.put("today", view.localToday(time));
         values.put("links", links(visit, view));
         values.put("working", working());
-        return frame.page(visit, view.account().name(), "account-overview.vm", values);
+        return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS);
     }
 
     private long freeSeconds(long accountId, Period period) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ public final class Parameters {
     /** Reads a parameter without the white space around it; an empty one is absent. */
     public Optional<String> text(String name) {
         return all(name).stream().findFirst();
+    }
+
+    /** Answers the same query with a value for a parameter that it lacks. */
+    public Parameters orElse(String name, String value) {
+        if (text(name).isPresent()) {
+            return this;
+        }
+        Map<String, List<String>> completed = new HashMap<>(values);
+        completed.put(name, List.of(value));
+        return new Parameters(completed);
     }
 
     /** Reads every value of a repeatable parameter. */

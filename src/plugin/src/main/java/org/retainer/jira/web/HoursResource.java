@@ -65,6 +65,12 @@ public class HoursResource {
     }
 
     @GET
+    @Path("/{worklogId: \\d+}/history")
+    public Response history(@PathParam("worklogId") String worklogId) {
+        return Answer.of((services, asker) -> services.get(HourRequests.class).history(asker, worklogId));
+    }
+
+    @GET
     @Path("/sync")
     public Response sync() {
         return Answer.of((services, asker) -> services.get(LedgerRequests.class).sync());

@@ -51,6 +51,7 @@ import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
 import org.retainer.jira.hours.EntryJson;
+import org.retainer.jira.hours.HistoryJson;
 import org.retainer.jira.hours.HourCsv;
 import org.retainer.jira.hours.HourFilters;
 import org.retainer.jira.hours.HourPages;
@@ -185,7 +186,8 @@ public final class Desk {
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
                 decisions,
-                new EntryJson(stores.accounts(), people, visibility, time));
+                new EntryJson(stores.accounts(), people, visibility, time),
+                new HistoryJson(people));
         MonthClosings monthClosings = new MonthClosings(
                 book,
                 stores.closings(),
@@ -217,6 +219,12 @@ public final class Desk {
         AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
         audit = new AuditRequests(history, search, subjects, people, time);
         AuditList auditList = new AuditList(history, search, subjects, people, time);
+        HourListing listing = new HourListing(
+                stores.hourLedger(),
+                summaries,
+                new HourFilters(people, visibility, projects),
+                new HourPages(stores.hourLedger()),
+                new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
@@ -228,6 +236,7 @@ public final class Desk {
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
                 new AdminPage(
@@ -244,7 +253,7 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new HoursPage(stores.hourLedger(), summaries, people, visibility, time, templates),
+                new HoursPage(listing, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
@@ -281,6 +290,11 @@ public final class Desk {
         long id = jira.log(issue, author, Instant.parse(started), seconds);
         sync.sync(List.of(id));
         return id;
+    }
+
+    /** Lets the ledger look at a worklog that has changed in Jira. */
+    public void look(long worklogId) {
+        sync.sync(List.of(worklogId));
     }
 
     public Page page(Asker asker, String path, String... query) {

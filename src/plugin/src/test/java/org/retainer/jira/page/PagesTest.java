@@ -27,6 +27,7 @@ public class PagesTest {
             "/accounts/ROM/audit",
             "/audit",
             "/export",
+            "/unassigned",
             "/admin");
 
     private final Desk desk = new Desk();

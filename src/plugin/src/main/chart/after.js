@@ -1,0 +1,7 @@
+if (hadChart) {
+    window.Chart = theirChart;
+} else {
+    delete window.Chart;
+}
+window.Retainer.Chart = module.exports;
+}());
