@@ -78,12 +78,13 @@ public class PagesTest extends HttpCase {
                         .has("parent"))
                 .isFalse();
 
-        form("/secure/MoveIssue.jspa?key=ACME-1", "/secure/MoveIssue.jspa", "key=ACME-1&project=SECRET", 302);
+        String admin = "/secure/admin/Projects.jspa";
+        form(admin, admin, "action=create&key=NEXT&name=Next", 302);
+        form("/secure/MoveIssue.jspa?key=ACME-1", "/secure/MoveIssue.jspa", "key=ACME-1&project=NEXT", 302);
         assertThat(json(200, "GET", "/issue/ACME-1", null).get("key").getAsString())
                 .as("the former key still leads there")
-                .isEqualTo("SECRET-2");
+                .isEqualTo("NEXT-1");
 
-        String admin = "/secure/admin/Projects.jspa";
         String id = String.valueOf(host.lookalike
                 .instance()
                 .projects()
