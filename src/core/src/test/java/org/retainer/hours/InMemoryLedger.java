@@ -228,6 +228,9 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
+        if (grouping == Grouping.COMPONENT) {
+            return ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
+        }
         Map<String, List<LedgerRow>> groups =
                 matching(filter).collect(Collectors.groupingBy(row -> Filtering.groupId(row.placement(), grouping)));
         List<HourGroup> made = new ArrayList<>();

@@ -182,7 +182,7 @@ public final class Desk {
         hours = new HourRequests(
                 book,
                 unassigned,
-                new HourFilters(people, visibility, projects),
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
                 new HourPages(stores.hourLedger()),
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
@@ -224,7 +224,7 @@ public final class Desk {
         HourListing listing = new HourListing(
                 stores.hourLedger(),
                 summaries,
-                new HourFilters(people, visibility, projects),
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
