@@ -11,6 +11,7 @@ import org.retainer.jira.account.StoredPayer;
 import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
 import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.hours.StoredClosing;
 import org.retainer.jira.hours.StoredDecision;
 import org.retainer.jira.hours.StoredDirtyMonth;
 import org.retainer.jira.hours.StoredIssue;
@@ -41,6 +42,7 @@ final class ExportedTables {
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
             ExportedTable.plain(StoredLock.class),
+            ExportedTable.plain(StoredClosing.class),
             ExportedTable.filledByItself(StoredIssue.class),
             ExportedTable.filledByItself(StoredMirror.class),
             ExportedTable.filledByItself(StoredPlacement.class));
