@@ -72,7 +72,10 @@ public class ListingBenchmark {
                 PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setLong(1, account);
             statement.setInt(
-                    2, asked.after().map(cursor -> number(cursor.day())).orElse(0));
+                    2,
+                    asked.after()
+                            .map(cursor -> number(LocalDate.parse(cursor.value())))
+                            .orElse(0));
             statement.setLong(3, asked.after().map(HourPage.Cursor::worklogId).orElse(0L));
             int rows = 0;
             try (ResultSet result = statement.executeQuery()) {
