@@ -3,11 +3,13 @@ package org.retainer.acceptance;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.retainer.sandbox.runner.RunningSandbox;
 import org.retainer.sandbox.runner.SandboxCalls;
 
@@ -29,6 +31,7 @@ final class RandomDays {
     private final Map<Long, Long> issueOfWorklog = new TreeMap<>();
     private final Map<Long, String> notes = new TreeMap<>();
     private final Map<Long, String> overrides = new TreeMap<>();
+    private final AtomicInteger written = new AtomicInteger();
     private int step;
 
     /** Starts from all that is there. */
@@ -73,6 +76,25 @@ final class RandomDays {
         } else {
             deleteIssue(node);
         }
+    }
+
+    /** Logs work until the node is gone; nobody notes what of it was answered. */
+    void writeUntilTheEnd(RunningSandbox node) {
+        Worklogs work = new Worklogs(node.as(GeneratedAgency.PEOPLE.get(0)));
+        String issue = String.valueOf(issues.get(0));
+        try {
+            while (true) {
+                work.log(issue, 60, "2026-03-31T23:30:00.000+0000", "stream");
+                written.incrementAndGet();
+            }
+        } catch (UncheckedIOException killed) {
+            // the end that is waited for
+        }
+    }
+
+    /** How many of the stream's worklogs were answered. */
+    int written() {
+        return written.get();
     }
 
     /** Says by worklog what the ledger should hold, from what Jira and the decisions say. */

@@ -67,7 +67,11 @@ public class TwoNodesIT {
         for (int step = 0; step < STEPS / 2; step++) {
             days.happen(nodes.nextBoolean() ? a : b);
         }
+        Thread writer = new Thread(() -> days.writeUntilTheEnd(b));
+        writer.start();
+        Office.await("a stream of worklogs on the node that dies", () -> days.written() >= 20);
         b.kill();
+        writer.join();
         for (int step = 0; step < STEPS / 10; step++) {
             days.happen(a);
         }

@@ -85,13 +85,22 @@ public final class Sandbox implements AutoCloseable {
         int port = WebServer.freePort(options.port());
         baseUrl = "http://localhost:" + port + WebServer.CONTEXT_PATH;
         Database database = keep(database(home));
-        try (AutoCloseable order = options.cluster().isPresent() ? StartOrder.await(database) : () -> {}) {
-            log.debug("Starts in its turn: {}", order);
-            start(lookalike, programs, platform, home, port, database);
-        }
+        inTurn(database, () -> start(lookalike, programs, platform, home, port, database));
         plugins.hostIsUp();
-        data.finish(baseUrl);
+        inTurn(database, () -> data.finish(baseUrl));
         log.info("Ready at {} as Jira {}", baseUrl, platform.version());
+    }
+
+    /** Of nodes that start together, one after the other makes tables and the first data. */
+    private void inTurn(Database database, Step step) throws Exception {
+        if (options.cluster().isEmpty()) {
+            step.take();
+            return;
+        }
+        try (StartOrder order = StartOrder.await(database)) {
+            log.debug("It is this node's turn: {}", order);
+            step.take();
+        }
     }
 
     private void start(
@@ -207,6 +216,11 @@ public final class Sandbox implements AutoCloseable {
     private <T extends AutoCloseable> T keep(T part) {
         opened.push(part);
         return part;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws Exception;
     }
 
     /**
