@@ -54,11 +54,10 @@ final class AccessFixtures {
         users.add(user("other", "jira-users"));
         users.add(user("lead", "jira-users"));
         users.add(user("finance", "jira-users", "retainer-finance"));
-        users.add(user("insider", "jira-users", "secret-society"));
         root.add("users", users);
         JsonArray projects = new JsonArray();
         projects.add(project("WORK", "", "Build the shop", "Wrote the basket", "Wrote the search"));
-        projects.add(project("SECRET", "secret-society", SECRET_SUMMARY, SECRET_COMMENT));
+        projects.add(project("SECRET", "jira-administrators", SECRET_SUMMARY, SECRET_COMMENT));
         projects.add(project("FREE", "", "Nobody's work"));
         root.add("projects", projects);
         try {
@@ -128,7 +127,7 @@ final class AccessFixtures {
                 .sending("{\"text\":\"Agreed otherwise\"}"));
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
         on("PUT /settings", () -> plain("/settings").sending("{}"));
-        on("GET /settings/holidays", () -> plain("/settings/holidays?country=DE&year=2026"));
+        on("GET /settings/holidays", () -> plain("/settings/holidays?country=RU&year=2026"));
     }
 
     private void on(String row, Supplier<Call> call) {

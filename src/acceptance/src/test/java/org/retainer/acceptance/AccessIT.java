@@ -92,7 +92,7 @@ public class AccessIT {
         }
         lead.get(Office.BASE + "/issues/SECRET-1/panel").expect(404);
         lead.get(Office.BASE + "/issues/SECRET-1/account").expect(404);
-        assertThat(sandbox.as("insider").get("/browse/SECRET-1").expect(200).body())
+        assertThat(sandbox.as("admin").get("/browse/SECRET-1").expect(200).body())
                 .contains(AccessFixtures.SECRET_SUMMARY);
         assertThat(lead.get(Office.BASE + "/accounts/ACME/hours?" + PERIOD)
                         .expect(200)
