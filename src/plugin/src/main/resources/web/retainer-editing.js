@@ -1,4 +1,4 @@
-/* Changes one entry where it stands, and shows who has changed it before. */
+/* Changes one entry where it stands. */
 (function () {
     "use strict";
     var R = window.Retainer;
@@ -157,25 +157,6 @@
         });
     }
 
-    function label(name) {
-        return words({
-            billable: "billable", billableSeconds: "time", note: "note", hidden: "hidden", account: "client"
-        }[name]);
-    }
-
-    function shown(name, value) {
-        if (value === null) {
-            return words("computed");
-        }
-        if (name === "billableSeconds") {
-            return E.clock(value);
-        }
-        if (name === "billable") {
-            return words(value ? "billable" : "free");
-        }
-        return name === "hidden" ? words(value ? "hidden" : "shown") : "«" + value + "»";
-    }
-
     /** Somebody else was faster: says what they changed and lets the person choose. */
     function stale(form, entry, body) {
         var id = entry.getAttribute("data-entry");
@@ -192,7 +173,7 @@
             Object.keys(theirs).forEach(function (name) {
                 if (theirs[name] !== mine[name]) {
                     var item = document.createElement("li");
-                    item.textContent = label(name) + ": " + shown(name, mine[name]) + " → " + shown(name, theirs[name]);
+                    item.textContent = E.label(name) + ": " + E.shown(name, mine[name]) + " → " + E.shown(name, theirs[name]);
                     list.appendChild(item);
                 }
             });
@@ -264,64 +245,6 @@
         return E.find(row.getAttribute("data-of"));
     }
 
-    function historyLine(change) {
-        var line = document.createElement("li");
-        var head = document.createElement("div");
-        var who = document.createElement("strong");
-        who.textContent = change.byName || change.by;
-        head.appendChild(who);
-        head.appendChild(document.createTextNode(" · " + new Intl.DateTimeFormat(
-            document.querySelector(".retainer").getAttribute("lang"),
-            {dateStyle: "medium", timeStyle: "short"}).format(new Date(change.at))));
-        line.appendChild(head);
-        var names = Object.keys(Object.assign({}, change.before || {}, change.after || {}));
-        names.forEach(function (name) {
-            var before = (change.before || {})[name];
-            var after = (change.after || {})[name];
-            if (before !== after) {
-                var part = document.createElement("div");
-                part.textContent = said(name) + ": " + value(name, before) + " → " + value(name, after);
-                line.appendChild(part);
-            }
-        });
-        return line;
-    }
-
-    function said(name) {
-        return name === "accountId" || name === "account" ? words("client") : label(name) || name;
-    }
-
-    function value(name, text) {
-        if (text === undefined || text === null) {
-            return name === "hidden" ? words("shown") : words("computed");
-        }
-        if (name === "billableSeconds") {
-            return E.clock(Number(text));
-        }
-        return shown(name, name === "billable" || name === "hidden" ? String(text) === "true" : text);
-    }
-
-    function history(entry, button) {
-        var id = entry.getAttribute("data-entry");
-        R.send("GET", url(id) + "/history").then(function (answer) {
-            var list = document.createElement("ul");
-            list.className = "retainer-history";
-            // the latest change answers most questions
-            var changes = answer.ok ? answer.body.values.slice().reverse() : [];
-            changes.forEach(function (change) {
-                list.appendChild(historyLine(change));
-            });
-            var empty = document.createElement("p");
-            empty.textContent = answer.ok ? words("history-none") : R.sentences(answer).join(" ");
-            R.dialog({
-                title: words("history"),
-                content: changes.length ? list : empty,
-                cancel: words("close"),
-                back: button
-            });
-        });
-    }
-
     document.addEventListener("submit", function (event) {
         var form = event.target;
         if (!form.classList || !form.classList.contains("retainer-edit")) {
@@ -347,12 +270,9 @@
     document.addEventListener("click", function (event) {
         var target = event.target.closest ? event.target : event.target.parentNode;
         var edit = target.closest(".retainer-entry [data-edit]");
-        var asked = target.closest(".retainer-entry [data-history]");
         var form = target.closest(".retainer-edit");
         if (edit) {
             open(edit.closest(".retainer-entry"), edit.getAttribute("data-edit"));
-        } else if (asked) {
-            history(asked.closest(".retainer-entry"), asked);
         } else if (form && target.closest("[data-cancel]")) {
             close(true);
         } else if (form && target.closest("[data-reset]")) {

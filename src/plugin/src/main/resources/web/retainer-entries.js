@@ -1,6 +1,5 @@
 /*
- * Tables of hours: what stands in a row, how rows are read again after a change, how a long list goes on, and the way
- * through it by keyboard.
+ * Tables of hours: what stands in a row, how rows are read again after a change, how a change is taken back.
  */
 (function () {
     "use strict";
@@ -197,149 +196,63 @@
         }
     }
 
-    function step(row, by) {
-        var all = rows();
-        var next = all[all.indexOf(row) + by];
-        if (next) {
-            focus(next);
-        }
+    function label(name) {
+        return say(table(), {
+            billable: "billable", billableSeconds: "time", note: "note", hidden: "hidden", account: "client"
+        }[name]);
     }
 
-    document.addEventListener("keydown", function (event) {
-        var row = event.target;
-        if (!row.classList || !row.classList.contains("retainer-entry") || event.ctrlKey || event.metaKey || event.altKey) {
-            return;
+    function shown(name, value) {
+        if (value === null) {
+            return say(table(), "computed");
         }
-        var name = {
-            "j": "next", "ArrowDown": "next", "k": "previous", "ArrowUp": "previous",
-            "e": "edit", "Enter": "edit", "x": "pick", " ": "pick", "h": "history"
-        }[event.key];
-        if (!name) {
-            return;
+        if (name === "billableSeconds") {
+            return E.clock(value);
         }
-        event.preventDefault();
-        event.stopPropagation();
-        if (name === "next") {
-            step(row, 1);
-        } else if (name === "previous") {
-            step(row, -1);
-        } else if (name === "pick") {
-            var box = row.querySelector("[data-pick]");
-            if (box) {
-                box.click();
-            }
-        } else {
-            var button = row.querySelector(name === "edit" ? "[data-edit='billable']" : ".retainer-entry-actions [data-history]");
-            if (button) {
-                button.click();
-            } else if (name === "edit") {
-                R.announce(say(table(), "locked-some"));
-            }
+        if (name === "billable") {
+            return say(table(), value ? "billable" : "free");
         }
-    });
-    // Jira has keys of its own on every page; those pressed on a row are ours
-    document.addEventListener("keypress", function (event) {
-        if (event.target.classList && event.target.classList.contains("retainer-entry")) {
-            event.stopPropagation();
-        }
-    }, true);
+        return name === "hidden" ? say(table(), value ? "hidden" : "shown") : "«" + value + "»";
+    }
 
-    function more(link) {
-        link.setAttribute("aria-busy", "true");
-        R.announce(say(table(), "loading"));
-        page(link.href).then(function (fresh) {
-            link.removeAttribute("aria-busy");
-            if (!fresh) {
-                window.location.assign(link.href);
-                return;
+    /** Finds the ids of all open entries of the filters, also of those that are not on the page. */
+    function every(button, most, then) {
+        var csv = document.querySelector("[data-csv]");
+        var address = new URL(csv.href);
+        address.searchParams.delete("format");
+        address.searchParams.delete("sort");
+        address.searchParams.set("maxResults", "1000");
+        address.searchParams.set("state", "OPEN");
+        var found = [];
+        button.disabled = true;
+        (function next(after) {
+            if (after) {
+                address.searchParams.set("after", after);
             }
-            var arrived = Array.prototype.slice.call(fresh.querySelectorAll(".retainer-entry"));
-            var body = document.querySelector(".retainer-entries tbody");
-            arrived.forEach(function (row) {
-                if (!find(row.getAttribute("data-entry"))) {
-                    body.appendChild(document.importNode(row, true));
+            R.send("GET", address.toString()).then(function (answer) {
+                if (!answer.ok) {
+                    button.disabled = false;
+                    R.flag("error", R.sentences(answer).join(" "));
+                    return;
+                }
+                answer.body.values.forEach(function (entry) {
+                    found.push(entry.worklogId);
+                });
+                if (answer.body.values.length === 1000 && found.length < most) {
+                    next(answer.body.after);
+                } else {
+                    button.disabled = false;
+                    then(found);
                 }
             });
-            var next = fresh.querySelector("[data-more]");
-            if (next) {
-                link.href = next.href;
-            } else {
-                link.remove();
-            }
-            R.announce(count(table(), "more-shown", arrived.length));
-            document.dispatchEvent(new CustomEvent("retainer-rows"));
-            if (arrived.length) {
-                focus(find(arrived[0].getAttribute("data-entry")));
-            }
-        });
-    }
-
-    document.addEventListener("click", function (event) {
-        var link = event.target.closest && event.target.closest("[data-more]");
-        if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-            event.preventDefault();
-            if (link.getAttribute("aria-busy") !== "true") {
-                more(link);
-            }
-        }
-    });
-
-    /* Filters that are not set stay out of the address. */
-    document.addEventListener("submit", function (event) {
-        if (event.target.classList && event.target.classList.contains("retainer-hour-filter")) {
-            Array.prototype.forEach.call(event.target.elements, function (field) {
-                field.disabled = field.name !== "" && field.value === "";
-            });
-        }
-    });
-    window.addEventListener("pageshow", function () {
-        document.querySelectorAll(".retainer-hour-filter :disabled").forEach(function (field) {
-            field.disabled = false;
-        });
-    });
-
-    /* Fields marked data-accounts suggest open clients. */
-    var waiting = null;
-    document.addEventListener("input", function (event) {
-        var input = event.target;
-        if (!input.hasAttribute || !input.hasAttribute("data-accounts")) {
-            return;
-        }
-        window.clearTimeout(waiting);
-        waiting = window.setTimeout(suggest, 200, input);
-    });
-    document.addEventListener("focusin", function (event) {
-        if (event.target.hasAttribute && event.target.hasAttribute("data-accounts") && !event.target.getAttribute("list")) {
-            suggest(event.target);
-        }
-    });
-
-    function suggest(input) {
-        var asked = input.value.trim();
-        R.send("GET", R.word("rest") + "/accounts?maxResults=20&query=" + encodeURIComponent(asked)).then(function (answer) {
-            if (!answer.ok || input.value.trim() !== asked) {
-                return;
-            }
-            var list = document.getElementById("retainer-accounts");
-            if (!list) {
-                list = document.createElement("datalist");
-                list.id = "retainer-accounts";
-                document.body.appendChild(list);
-            }
-            input.setAttribute("list", list.id);
-            list.textContent = "";
-            answer.body.values.forEach(function (account) {
-                var option = document.createElement("option");
-                option.value = account.key;
-                option.textContent = account.name;
-                list.appendChild(option);
-            });
-        });
+        }(null));
     }
 
     R.entries = {
-        table: table, say: say, count: count, number: number, clock: clock, seconds: seconds, find: find, rows: rows,
-        decision: decision, version: version, refresh: refresh, peek: peek, focus: focus, undoable: undoable
+        table: table, say: say, count: count, page: page, number: number, clock: clock,
+        seconds: seconds, find: find, rows: rows,
+        decision: decision, version: version, refresh: refresh, peek: peek, label: label, shown: shown,
+        every: every, focus: focus, undoable: undoable
     };
 
     function begin() {

@@ -67,40 +67,6 @@
         R.announce(bar.querySelector("[data-bulk-count]").textContent);
     }
 
-    /** Chooses every entry of the filter, also those that are not on the page. */
-    function chooseAll(button) {
-        var csv = document.querySelector("[data-csv]");
-        var address = new URL(csv.href);
-        address.searchParams.delete("format");
-        address.searchParams.delete("sort");
-        address.searchParams.set("maxResults", "1000");
-        address.searchParams.set("state", "OPEN");
-        var found = [];
-        button.disabled = true;
-        (function next(after) {
-            if (after) {
-                address.searchParams.set("after", after);
-            }
-            R.send("GET", address.toString()).then(function (answer) {
-                if (!answer.ok) {
-                    button.disabled = false;
-                    R.flag("error", R.sentences(answer).join(" "));
-                    return;
-                }
-                answer.body.values.forEach(function (entry) {
-                    found.push(entry.worklogId);
-                });
-                if (answer.body.values.length === 1000 && found.length < MOST) {
-                    next(answer.body.after);
-                } else {
-                    button.disabled = false;
-                    beyond = found;
-                    show();
-                }
-            });
-        }(null));
-    }
-
     function clear() {
         beyond = null;
         last = null;
@@ -305,7 +271,10 @@
             });
             show();
         } else if (target.closest("[data-select-all]")) {
-            chooseAll(target.closest("[data-select-all]"));
+            E.every(target.closest("[data-select-all]"), MOST, function (found) {
+                beyond = found;
+                show();
+            });
         } else if (target.closest("[data-bulk-clear]")) {
             clear();
         } else if (action) {

@@ -174,7 +174,7 @@ public class AccessIT {
     private static String link(AccessTable.Row row, SandboxCalls person) {
         String address = inDescriptor(row.address(), "<link[^>]*>([^<]+)</link>");
         boolean administration =
-                !inDescriptor(row.address(), "section=\"([^\"]+)\"").startsWith("system.");
+                inDescriptor(row.address(), "section=\"([^\"]+)\"").startsWith("admin_");
         return shown(person.get(administration ? "/secure/admin/Users.jspa" : "/browse/WORK-1"), address + "\"");
     }
 

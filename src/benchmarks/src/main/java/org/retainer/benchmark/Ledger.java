@@ -1,6 +1,7 @@
 package org.retainer.benchmark;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerFill;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
+import org.retainer.hours.Recalculation;
+import org.retainer.hours.RuleChange;
 import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
@@ -48,6 +51,8 @@ final class Ledger implements AutoCloseable {
     private final LedgerFill fill;
     private final IssueOwners owners;
     private final AoJobs jobs;
+    private final AoRuleChangeLog changes;
+    private final Recalculation recalculation;
 
     private Ledger(Database database, Agency agency) {
         this.database = database;
@@ -60,13 +65,20 @@ final class Ledger implements AutoCloseable {
         dirtyMonths = new AoDirtyMonths(activeObjects);
         jobs = new AoJobs(activeObjects, transactions);
         AoLedgerRows rows = new AoLedgerRows(activeObjects);
-        AoRuleChangeLog changes = new AoRuleChangeLog(activeObjects);
-        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(ao), time);
+        changes = new AoRuleChangeLog(activeObjects);
+        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(activeObjects), time);
         KnownIssues known = new KnownIssues(
                 rows, agency, new IssueAccountTrail(new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
         sync = new LedgerSync(rows, agency, known, changes, rules, transactions);
         SettingLedgerMemory memory = new SettingLedgerMemory(new AoSettings(activeObjects, transactions));
         fill = new LedgerFill(rows, agency, sync, memory, transactions, Clock.systemUTC());
+        recalculation = new Recalculation(
+                rows,
+                changes,
+                rules,
+                transactions,
+                new JobRuns(jobs, "benchmark", Clock.systemUTC()),
+                Clock.systemUTC());
         owners = new IssueOwners(rules, accounts, time);
     }
 
@@ -82,6 +94,50 @@ final class Ledger implements AutoCloseable {
             ledger.takeOn(number);
         }
         return ledger;
+    }
+
+    /**
+     * Makes a ledger in which some projects belong to one client, and the others to nobody, but no hours yet.
+     *
+     * @param projects how many, 500 entries each
+     */
+    static Ledger createForOneClient(Database database, Agency agency, int projects) {
+        Ledger ledger = new Ledger(database, agency);
+        ledger.transactions.run(() -> {
+            Account client = ledger.accounts.add(account("CLIENT"));
+            ledger.accounts.add(account("NEXT"));
+            agency.projects().stream()
+                    .limit(projects)
+                    .forEach(project -> ledger.accounts.addLink(link(client, project)));
+        });
+        return ledger;
+    }
+
+    /** Gives all linked projects to another account; the entries have not followed yet. */
+    void moveProjects(long from, long to) {
+        Account next = accounts.byIds(List.of(to)).get(to);
+        transactions.run(() -> accounts.linksOf(from).forEach(link -> {
+            accounts.removeLink(link);
+            accounts.addLink(link(next, link.projectId()));
+            changes.announce(RuleChange.Scope.PROJECT, link.projectId());
+        }));
+    }
+
+    /** Changes something about an account that its entries have to follow. */
+    void changeTerms(long accountId) {
+        transactions.run(() -> changes.announce(RuleChange.Scope.ACCOUNT, accountId));
+    }
+
+    /** Lets all entries follow. */
+    void follow() {
+        if (!recalculation.runFor(Duration.ofHours(1))) {
+            throw new IllegalStateException("Entries are left that have not followed");
+        }
+    }
+
+    /** The id of the account with a key. */
+    long accountId(String key) {
+        return accounts.byKey(AccountKey.of(key)).orElseThrow().id();
     }
 
     /** Fills the ledger as after the installation. */
@@ -133,12 +189,15 @@ final class Ledger implements AutoCloseable {
 
     private void takeOn(int number) {
         transactions.run(() -> {
-            Account account = accounts.add(
-                    Account.open(AccountKey.of("A" + number), "Client " + number, "JIRAUSER10000", CurrencyUnit.EUR)
-                            .build());
+            Account account = accounts.add(account("A" + number));
             List<Long> projects = agency.projectsOf(number);
             projects.forEach(project -> accounts.addLink(link(account, project)));
         });
+    }
+
+    private static Account account(String key) {
+        return Account.open(AccountKey.of(key), "Client " + key, "JIRAUSER10000", CurrencyUnit.EUR)
+                .build();
     }
 
     private static AccountLink link(Account account, long project) {

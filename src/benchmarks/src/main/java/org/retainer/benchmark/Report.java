@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -90,7 +93,12 @@ public final class Report {
         String benchmark = result.getParams().getBenchmark();
         String rows = result.getParams().getParam("rows");
         String entries = rows == null ? result.getParams().getParam("entries") : rows;
-        return benchmark.replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1") + ", " + entries + " entries";
+        String variants = Stream.of("change", "page")
+                .map(result.getParams()::getParam)
+                .filter(Objects::nonNull)
+                .map(variant -> ", " + variant)
+                .collect(Collectors.joining());
+        return benchmark.replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1") + variants + ", " + entries + " entries";
     }
 
     private static double percentile(RunResult result, double rank) {

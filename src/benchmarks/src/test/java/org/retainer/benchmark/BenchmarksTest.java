@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -67,6 +68,45 @@ public class BenchmarksTest {
             assertThat(written.reader().size()).isEqualTo(before + 1);
             benchmark.sql();
             assertThat(written.reader().size()).isEqualTo(before + 2);
+        }
+    }
+
+    @Test
+    public void allEntriesOfAClientFollowEitherChange() {
+        OneClient client = new OneClient();
+        client.use(OneClient.create(postgres, Agency.WORKLOGS_PER_ACCOUNT, 2));
+        try {
+            Period ever = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31));
+            ReplacementBenchmark benchmark = new ReplacementBenchmark();
+            for (String change : List.of("TERMS", "LINKS")) {
+                benchmark.change = change;
+                benchmark.change(client);
+                benchmark.ours(client);
+                benchmark.tellOfThePanel();
+            }
+            long next = client.ledger().accountId(OneClient.NEXT);
+            HourTotal moved = client.ledger().reader().total(HourFilter.of(next, ever));
+            assertThat(moved.entries()).isEqualTo(Agency.WORKLOGS_PER_ACCOUNT);
+        } finally {
+            client.close();
+        }
+    }
+
+    @Test
+    public void bothPagesOfAListAreFull() throws SQLException {
+        OneClient client = new OneClient();
+        client.use(OneClient.create(postgres, Agency.WORKLOGS_PER_ACCOUNT, 1));
+        try {
+            for (String page : List.of("first", "last")) {
+                ListingBenchmark benchmark = new ListingBenchmark();
+                benchmark.page = page;
+                benchmark.find(client);
+                assertThat(benchmark.ours(client))
+                        .hasSize(benchmark.sql(client))
+                        .hasSize(50);
+            }
+        } finally {
+            client.close();
         }
     }
 

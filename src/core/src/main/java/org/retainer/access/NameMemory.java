@@ -114,7 +114,8 @@ public final class NameMemory {
         for (String key : keys) {
             Optional<Known> now = host.byKey(key).map(NameMemory::known);
             now.filter(known -> !known.equals(before.get(key))).ifPresent(news::add);
-            now.or(() -> Optional.ofNullable(before.get(key))).ifPresent(known -> stored.put(key, known));
+            Known unknown = new Known(key, "", "");
+            stored.put(key, now.orElse(before.getOrDefault(key, unknown)));
         }
         if (!news.isEmpty()) {
             names.remember(news);

@@ -136,6 +136,7 @@ public final class AccountBook {
                 throw Refusal.conflict("", "account.delete.closings", account.key());
             }
             accounts.remove(account);
+            ruleChanges.standingChanged(account);
             Account gone = account.change().version(account.version() + 1).build();
             audit.append(entry(viewer, gone, "DELETE", AccountFields.of(account), Map.of()));
         });
@@ -179,8 +180,11 @@ public final class AccountBook {
         return account.change().closedAt(closed).build();
     }
 
+    /** A query of the viewer's own accounts stays one: it asks for less than what they may see. */
     private AccountQuery visible(Viewer viewer, AccountQuery query) {
-        return AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
+        boolean own = query.visibleTo().equals(Optional.of(viewer.userKey()))
+                && viewer.headed().containsAll(query.headed());
+        return own || AccountAccess.seesAll(viewer) ? query : query.withVisibleTo(viewer.userKey(), viewer.headed());
     }
 
     private void refuseStale(Account account, OptionalLong seenVersion) {

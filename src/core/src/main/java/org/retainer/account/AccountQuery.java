@@ -25,6 +25,11 @@ public record AccountQuery(
         Objects.requireNonNull(text, "text");
     }
 
+    /** Makes a query of somebody who heads nobody. */
+    public AccountQuery(Set<AccountStatus> statuses, Optional<String> lead, String text, Optional<String> visibleTo) {
+        this(statuses, lead, text, visibleTo, Set.of());
+    }
+
     /** Asks for every open account. */
     public static AccountQuery open() {
         return new AccountQuery(Set.of(AccountStatus.OPEN), Optional.empty(), "", Optional.empty(), Set.of());

@@ -8,7 +8,7 @@ public interface RuleChanges {
     /** Category, zone or rounding of an account have changed. */
     void termsChanged(long accountId);
 
-    /** An account is new, closed or open again: it can be chosen for issues now, or no more. */
+    /** An account is new, closed, open again or deleted: it can be chosen for issues now, or no more. */
     void standingChanged(Account account);
 
     /** The installation's zone has changed. */

@@ -6,5 +6,7 @@ public enum Grouping {
     PERSON,
     DAY,
     MONTH,
-    PROJECT
+    PROJECT,
+    /** By the component that an issue stands under, see {@link ComponentGroups}. */
+    COMPONENT
 }

@@ -35,7 +35,7 @@ public final class IgnoredIssueAccounts {
      */
     public List<Ignored> list(Viewer viewer) {
         if (!AccountAccess.seesAll(viewer)) {
-            throw Refusal.forbidden("hours.unassigned.forbidden");
+            throw Refusal.forbidden("ignored.forbidden");
         }
         Finding finding = new Finding();
         List<IssueFacts> page = ledger.issuesWithOwnAccounts(Optional.empty(), 0, AT_ONCE);

@@ -72,7 +72,7 @@ public final class IssueAccounts {
         }
         AccountQuery query = AccountQuery.open().withText(text);
         if (!AccountAccess.seesAll(viewer)) {
-            query = query.withVisibleTo(viewer.userKey());
+            query = query.withVisibleTo(viewer.userKey(), viewer.headed());
         }
         Map<String, Account> found = new TreeMap<>();
         accounts.list(query, time.today(), 0, limit).forEach(account -> found.put(order(account), account));

@@ -66,13 +66,12 @@ public final class LedgerSync {
     public Findings syncIssues(Collection<Long> issueIds) {
         List<Worklog> listed = listed(issueIds);
         Findings found = absorb(listed);
+        lookAtQuiet(issueIds, listed);
         Set<Long> there = listed.stream().map(Worklog::id).collect(Collectors.toSet());
-        Findings all = found.plus(sync(ledger.rowsOfIssues(issueIds).stream()
+        return found.plus(sync(ledger.rowsOfIssues(issueIds).stream()
                 .map(row -> row.placement().worklogId())
                 .filter(id -> !there.contains(id))
                 .toList()));
-        lookAtQuiet(issueIds, listed);
-        return all;
     }
 
     /** Looks at known issues of which no worklog was listed: what is written on them counts for others too. */

@@ -74,11 +74,7 @@ public final class LedgerUpkeep implements LedgerControl {
             attempts.at(() -> runs.resume(Job.Kind.RECONCILE).ifPresent(this::reconcile));
             attempts.at(walks::goOn);
         }
-        attempts.at(() -> {
-            if (!changes.pending().isEmpty()) {
-                background.execute(() -> recalculation.runFor(RECALCULATE_AT_MOST));
-            }
-        });
+        attempts.at(() -> background.execute(() -> recalculation.runFor(RECALCULATE_AT_MOST)));
         attempts.at(totals::run);
         attempts.at(housekeeping::run);
         attempts.end();

@@ -3,6 +3,7 @@ package org.retainer.hours;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ public final class MonthClosings {
             long number =
                     changes.announce(RuleChange.Scope.MONTH, closed.number()).number();
             HourTotal total = lock(closed, number);
-            MonthClosing closing = new MonthClosing(closed, viewer.userKey(), time.now(), total, nextVersion(closed));
+            MonthClosing closing = new MonthClosing(
+                    closed, viewer.userKey(), time.now().truncatedTo(ChronoUnit.MILLIS), total, nextVersion(closed));
             closings.add(closing);
             Map<String, String> after = new LinkedHashMap<>();
             after.put("month", month.toString());

@@ -57,9 +57,10 @@ public final class Recalculation {
     public Followed follow(Duration atMost) {
         AtomicLong moved = new AtomicLong();
         Instant deadline = clock.instant().plus(atMost);
-        if (!changes.pending().isEmpty()) {
-            runs.begin(Job.Kind.RECALCULATE).ifPresent(run -> run.perform(held -> work(held, deadline, moved)));
-        }
+        // a runner may have died after its last entry and before the end of its job
+        Optional<JobRun> begun =
+                changes.pending().isEmpty() ? runs.resume(Job.Kind.RECALCULATE) : runs.begin(Job.Kind.RECALCULATE);
+        begun.ifPresent(run -> run.perform(held -> work(held, deadline, moved)));
         return new Followed(changes.pending().isEmpty(), moved.get());
     }
 

@@ -37,7 +37,7 @@ public final class UnassignedHours {
     }
 
     /** Finds the same; for those who work for no account, no project. */
-    Optional<Set<Long>> visibleProjects(Viewer viewer) {
+    public Optional<Set<Long>> visibleProjects(Viewer viewer) {
         if (AccountAccess.seesAll(viewer)) {
             return Optional.empty();
         }

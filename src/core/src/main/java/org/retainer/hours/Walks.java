@@ -50,6 +50,8 @@ public final class Walks {
 
     /** Does what is due. */
     void goOn() {
+        // also the first fill: its runner may have died when all was filled, or a rebuild may have been faster
+        runs.resume(Job.Kind.FIRST_FILL).ifPresent(this::walk);
         runs.resume(Job.Kind.REBUILD).ifPresent(this::walk);
         if (catchUp.isDue(clock.instant())) {
             runs.begin(Job.Kind.CATCH_UP).ifPresent(this::walk);

@@ -97,6 +97,8 @@ public class NameMemoryTest {
         work();
         tick();
         assertThat(memory.lastKnown("nobody")).isEmpty();
+        memory.heardOf("nobody");
+        assertThat(background).isEmpty();
         assertThat(stores.personNames().keysAfter("", 10)).isEmpty();
     }
 

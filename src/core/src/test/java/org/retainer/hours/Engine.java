@@ -47,11 +47,20 @@ final class Engine {
     final MonthClosings closings;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
+        this(stores, feed, "node", Duration.ZERO);
+    }
+
+    /**
+     * Starts a node of a cluster.
+     *
+     * @param clockAhead how far its clock is ahead of Jira's
+     */
+    Engine(Stores stores, FakeWorklogFeed feed, String node, Duration clockAhead) {
         this.stores = stores;
         this.feed = feed;
-        FeedClock clock = new FeedClock(feed);
+        FeedClock clock = new FeedClock(feed, clockAhead);
         InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
-        JobRuns runs = new JobRuns(stores.jobs(), "node", clock);
+        JobRuns runs = new JobRuns(stores.jobs(), node, clock);
         ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
         rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(

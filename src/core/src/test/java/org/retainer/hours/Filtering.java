@@ -49,6 +49,7 @@ final class Filtering {
             case PERSON -> placement.authorKey();
             case DAY -> placement.day().toString();
             case MONTH -> placement.month().toString();
+            case COMPONENT -> throw new IllegalArgumentException("Not a property of an entry: " + grouping);
             case PROJECT -> String.valueOf(placement.projectId());
         };
     }

@@ -41,6 +41,9 @@ public abstract class HourLedgerContract extends LedgerStores {
 
     @Test
     public void everyOrderIsWalkedByCursorInBothDirections() {
+        for (long issue = 100; issue <= 102; issue++) {
+            remember(Entries.issue(issue, 10));
+        }
         List<LedgerWrite> writes = new ArrayList<>();
         for (long id = 1; id <= 20; id++) {
             Worklog said = Entries.worklog(id, 100 + id % 3, DAY.minusDays(id % 4), 60 * (id % 5));

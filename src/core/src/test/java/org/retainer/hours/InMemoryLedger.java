@@ -228,6 +228,9 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
 
     @Override
     public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
+        if (grouping == Grouping.COMPONENT) {
+            return ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
+        }
         Map<String, List<LedgerRow>> groups =
                 matching(filter).collect(Collectors.groupingBy(row -> Filtering.groupId(row.placement(), grouping)));
         List<HourGroup> made = new ArrayList<>();
@@ -359,7 +362,10 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
         return new HourEntry(
                 placement,
                 row.worklog().or(() -> lastSeen.get(id)).orElseThrow(),
-                issues.get(placement.issueId()).orElseThrow().facts(),
+                issues.get(placement.issueId())
+                        .map(IssueRow::facts)
+                        .orElseGet(() -> new IssueFacts(
+                                placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of())),
                 decisions.get(id).orElse(Decision.none(id)));
     }
 

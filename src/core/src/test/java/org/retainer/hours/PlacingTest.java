@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.Test;
 import org.retainer.account.Account;
@@ -174,6 +176,33 @@ public class PlacingTest {
                 longDay.plusDays(1).atStartOfDay(berlin).toInstant().minusSeconds(1);
         assertThat(place(worklog(lastSecond, 60), rules).day()).isEqualTo(longDay);
         assertThat(place(worklog(lastSecond.plusSeconds(1), 60), rules).day()).isEqualTo(longDay.plusDays(1));
+    }
+
+    @Test
+    public void theLastSecondOfAYearStaysInItsYearInTheAccountsZone() {
+        Account tokyo = acme().zoneFrom(LocalDate.MIN, Optional.of(ZoneId.of("Asia/Tokyo")))
+                .build();
+        PlacementRules rules = rules(List.of(tokyo), List.of(link(ACME, Optional.empty(), Optional.empty())));
+        Instant midnight =
+                LocalDate.of(2027, 1, 1).atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant();
+        assertThat(place(worklog(midnight.minusSeconds(1), 60), rules).day()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(place(worklog(midnight, 60), rules).day()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(place(worklog(midnight, 60), rules).month()).isEqualTo(YearMonth.of(2027, 1));
+    }
+
+    @Test
+    public void anEntryIsLateOnlyInTheClosedMonthOfItsOwnAccount() {
+        List<Account> accounts = List.of(acme().build());
+        List<AccountLink> links = List.of(link(ACME, Optional.empty(), Optional.empty()));
+        Placement open = place(worklog(LATE_EVENING, 60), rules(accounts, links));
+        assertThat(open.late()).isFalse();
+        for (long account : new long[] {ACME, BETA}) {
+            PlacementRules closed =
+                    new PlacementRules(1, MOSCOW, accounts, links, Set.of(new AccountMonth(account, open.month())));
+            Placement placed = place(worklog(LATE_EVENING, 60), closed);
+            assertThat(placed.late()).isEqualTo(account == ACME);
+            assertThat(placed.state()).isEqualTo(EntryState.OPEN);
+        }
     }
 
     private Placement place(Worklog worklog, PlacementRules rules) {

@@ -28,12 +28,14 @@ final class RandomHistory {
     private final Map<Long, AccountLink> links = new HashMap<>();
     private final Map<Long, Decision> decided = new HashMap<>();
     private final List<Long> late = new ArrayList<>();
+    private final RandomOwners owners;
     private boolean leftNoTrace;
 
     RandomHistory(Engine engine, int seed) {
         this.engine = engine;
         this.feed = engine.feed;
         this.random = new Random(seed);
+        this.owners = new RandomOwners(engine, random, accounts, this::issueEvent);
     }
 
     /** Tells whether something happened that no worklog shows: an issue was moved or deleted and the event got lost. */
@@ -72,7 +74,7 @@ final class RandomHistory {
     private void step() {
         List<Long> worklogs = feed.worklogIds();
         List<Long> issues = feed.issueIds();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> event(feed.log(one(issues), "user" + random.nextInt(3), time(), 60L * random.nextInt(500)));
             case 3, 4 -> {
                 if (!worklogs.isEmpty()) {
@@ -103,6 +105,7 @@ final class RandomHistory {
             }
             case 9 -> relink(1 + random.nextInt(3));
             case 10 -> decide(worklogs);
+            case 11, 12, 13 -> owners.change(one(issues), issues);
             default -> {
                 if (random.nextBoolean()) {
                     engine.recalculation.runFor(Duration.ofSeconds(10));

@@ -1,10 +1,6 @@
 package org.retainer.jira.audit;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -43,13 +39,12 @@ final class AuditCsv {
     }
 
     /** Writes page by page, so that a long log never stands in memory. */
-    void write(Asker asker, AuditFilter filter, Optional<AuditCursor> start, OutputStream stream) throws IOException {
+    void write(Asker asker, AuditFilter filter, Optional<AuditCursor> start, Appendable text) throws IOException {
         Texts texts = asker.texts();
         char delimiter = texts.language() == Language.RUSSIAN ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).build();
-        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        writer.append(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(writer, format);
+        text.append(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(text, format);
         printer.printRecord(head(texts));
         Optional<AuditCursor> after = start;
         List<RecordedChange> page;
@@ -64,7 +59,6 @@ final class AuditCsv {
                     ? after
                     : Optional.of(page.get(page.size() - 1).cursor());
         } while (page.size() == PAGE);
-        printer.flush();
     }
 
     private void print(CSVPrinter printer, RecordedChange change, AuditSubjects.Known known, AuditWords words)

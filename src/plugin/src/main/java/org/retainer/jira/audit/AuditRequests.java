@@ -12,7 +12,6 @@ import org.retainer.audit.AuditFilter;
 import org.retainer.audit.RecordedChange;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
-import org.retainer.jira.request.Download;
 import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
 import org.retainer.refusal.Refusal;
@@ -35,12 +34,20 @@ public final class AuditRequests {
         this.time = time;
     }
 
-    /** Lists changes, newest first, with the cursor {@code after} of the last one when there are more. */
+    /**
+     * Lists changes, newest first, with the cursor {@code after} of the last one when there are more; or makes a file for
+     * spreadsheets of all of them.
+     */
     public Reply list(Asker asker, Parameters query) {
-        query.text("format").filter(format -> !format.equals("json")).ifPresent(format -> {
-            throw Refusal.invalid("format", "choice", List.of("json", "csv"));
-        });
         AuditFilter filter = search.filter(asker.viewer(), query, Optional.empty());
+        return switch (query.text("format").orElse("json")) {
+            case "json" -> json(asker, filter, query);
+            case "csv" -> csv(asker, filter, AuditSearch.after(query));
+            default -> throw Refusal.invalid("format", "choice", List.of("json", "csv"));
+        };
+    }
+
+    private Reply json(Asker asker, AuditFilter filter, Parameters query) {
         int size = query.maxResults();
         List<RecordedChange> changes = history.list(filter, AuditSearch.after(query), query.startAt(), size);
         AuditSubjects.Known known = subjects.of(asker.viewer(), changes);
@@ -54,14 +61,12 @@ public final class AuditRequests {
                 .with("after", last.map(AuditCursor::toString)));
     }
 
-    /** Makes a file for spreadsheets of all changes of the same filter. */
-    public Download csv(Asker asker, Parameters query) {
-        AuditFilter filter = search.filter(asker.viewer(), query, Optional.empty());
+    private Reply csv(Asker asker, AuditFilter filter, Optional<AuditCursor> after) {
         AuditCsv csv = new AuditCsv(history, subjects, people, time.zone());
-        return new Download(
+        return Reply.streamed(
                 "text/csv; charset=UTF-8",
-                "audit_" + time.today() + ".csv",
-                stream -> csv.write(asker, filter, AuditSearch.after(query), stream));
+                Map.of("Content-Disposition", "attachment; filename=\"audit_" + time.today() + ".csv\""),
+                text -> csv.write(asker, filter, after, text));
     }
 
     private Json json(RecordedChange change, AuditSubjects.Known known, AuditWords words) {

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
+import org.retainer.account.AccountKey;
 import org.retainer.account.Accounts;
 import org.retainer.audit.RecordedChange;
 import org.retainer.hours.IssueVisibility;
 import org.retainer.hours.LedgerRow;
 import org.retainer.hours.LedgerRows;
 import org.retainer.hours.Worklog;
+import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
 /** Finds what changes speak of: accounts that the viewer may see, issues that the viewer may browse. */
 public final class AuditSubjects {
-    /** Fields that hold the store's id of an account. */
-    static final String ACCOUNT_FIELD = "accountId";
+    /** Fields that hold the key of an account. */
+    static final String ACCOUNT_FIELD = "account";
 
     /** The kind of object that is named by the id of its worklog. */
     static final String ENTRY = "ENTRY";
@@ -41,17 +44,34 @@ public final class AuditSubjects {
     public Known of(Viewer viewer, List<RecordedChange> changes) {
         Set<Long> accountIds = new HashSet<>();
         Set<Long> worklogIds = new HashSet<>();
+        Set<String> hidden = new HashSet<>();
         for (RecordedChange change : changes) {
             accountIds.add(change.entry().accountId());
-            id(change.entry().before()).ifPresent(accountIds::add);
-            id(change.entry().after()).ifPresent(accountIds::add);
+            Stream.of(change.entry().before(), change.entry().after())
+                    .map(fields -> fields.getOrDefault(ACCOUNT_FIELD, ""))
+                    .filter(key -> isHidden(viewer, key))
+                    .forEach(hidden::add);
             if (change.entry().object().equals(ENTRY)) {
                 worklogIds.add(change.entry().id());
             }
         }
         Map<Long, Account> seen = new HashMap<>(accounts.byIds(accountIds));
         seen.values().removeIf(account -> !AccountAccess.maySee(viewer, account, time.today()));
-        return new Known(seen, issueKeys(viewer, worklogIds));
+        return new Known(seen, hidden, issueKeys(viewer, worklogIds));
+    }
+
+    /** Tells whether a text is the key of an account that the viewer may not see. */
+    private boolean isHidden(Viewer viewer, String key) {
+        if (key.isEmpty() || AccountAccess.seesAll(viewer)) {
+            return false;
+        }
+        try {
+            return accounts.byKey(AccountKey.of(key))
+                    .filter(account -> !AccountAccess.maySee(viewer, account, time.today()))
+                    .isPresent();
+        } catch (Refusal noKey) {
+            return false;
+        }
     }
 
     private Map<Long, String> issueKeys(Viewer viewer, Set<Long> worklogIds) {
@@ -72,12 +92,8 @@ public final class AuditSubjects {
         return keys;
     }
 
-    private static Optional<Long> id(Map<String, String> fields) {
-        return Optional.ofNullable(fields.get(ACCOUNT_FIELD)).map(Long::valueOf);
-    }
-
     /** What was found. */
-    public record Known(Map<Long, Account> accounts, Map<Long, String> issueKeys) {
+    public record Known(Map<Long, Account> accounts, Set<String> hiddenKeys, Map<Long, String> issueKeys) {
         public Optional<Account> account(long id) {
             return Optional.ofNullable(accounts.get(id));
         }
@@ -89,9 +105,9 @@ public final class AuditSubjects {
                     : Optional.empty();
         }
 
-        /** Answers the key of an account by its id as text; empty when the viewer may not see it. */
-        Optional<String> accountKey(String id) {
-            return account(Long.parseLong(id)).map(account -> account.key().toString());
+        /** Tells whether a text in a field is the key of an account that the viewer may not see. */
+        boolean hides(String field, String text) {
+            return field.equals(ACCOUNT_FIELD) && hiddenKeys.contains(text);
         }
     }
 }

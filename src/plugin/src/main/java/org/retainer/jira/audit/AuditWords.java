@@ -69,8 +69,8 @@ public final class AuditWords {
         if (text.isEmpty() || text.equals(NO_VALUE)) {
             return "";
         }
-        if (field.equals(AuditSubjects.ACCOUNT_FIELD)) {
-            return known.accountKey(text).orElseGet(() -> texts.say("audit.account.hidden"));
+        if (known.hides(field, text)) {
+            return texts.say("audit.account.hidden");
         }
         if (PEOPLE.contains(field)) {
             return steps(text, key -> people.byKey(key).displayName());
@@ -102,8 +102,8 @@ public final class AuditWords {
     Map<String, String> plain(Map<String, String> fields) {
         Map<String, String> plain = new TreeMap<>();
         fields.forEach((field, text) -> {
-            if (field.equals(AuditSubjects.ACCOUNT_FIELD)) {
-                plain.put("account", known.accountKey(text).orElse(NO_VALUE));
+            if (known.hides(field, text)) {
+                plain.put(field, NO_VALUE);
             } else {
                 plain.put(field, PEOPLE.contains(field) ? steps(text, this::login) : text);
             }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.retainer.access.Viewer.Role;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Body;
-import org.retainer.jira.request.Download;
 import org.retainer.jira.request.Reply;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
@@ -32,10 +32,13 @@ public final class ExportRequests {
     }
 
     /** Makes the file; refused (409) while an import runs, of which it would show half. */
-    public Download export(Asker asker) {
+    public Reply export(Asker asker) {
         refuseUnlessAdministrator(asker);
         imports.refuseWhileRunning();
-        return new Download("application/x-ndjson", "retainer-export-" + time.today() + ".jsonl", export::write);
+        return Reply.streamed(
+                "application/x-ndjson; charset=UTF-8",
+                Map.of("Content-Disposition", "attachment; filename=\"retainer-export-" + time.today() + ".jsonl\""),
+                export::write);
     }
 
     /** Takes a file, checks all of it, and imports it in the background. */

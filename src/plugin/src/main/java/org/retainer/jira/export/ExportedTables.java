@@ -2,6 +2,7 @@ package org.retainer.jira.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.retainer.jira.access.StoredPersonName;
 import org.retainer.jira.account.StoredAccount;
 import org.retainer.jira.account.StoredContract;
 import org.retainer.jira.account.StoredLink;
@@ -11,6 +12,9 @@ import org.retainer.jira.account.StoredPayer;
 import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
 import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.contact.StoredContact;
+import org.retainer.jira.contact.StoredPrimary;
+import org.retainer.jira.hours.StoredClosing;
 import org.retainer.jira.hours.StoredDecision;
 import org.retainer.jira.hours.StoredDirtyMonth;
 import org.retainer.jira.hours.StoredIssue;
@@ -21,6 +25,7 @@ import org.retainer.jira.hours.StoredPlacement;
 import org.retainer.jira.hours.StoredRuleChange;
 import org.retainer.jira.job.StoredJob;
 import org.retainer.jira.job.StoredJobClaim;
+import org.retainer.jira.journal.StoredNote;
 import org.retainer.jira.setting.StoredSetting;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
@@ -38,9 +43,14 @@ final class ExportedTables {
             ExportedTable.numbered(StoredService.class),
             ExportedTable.numbered(StoredLink.class),
             ExportedTable.plain(StoredLinkClaim.class),
+            ExportedTable.numbered(StoredContact.class),
+            ExportedTable.plain(StoredPrimary.class),
+            ExportedTable.numbered(StoredNote.class),
+            ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
             ExportedTable.plain(StoredLock.class),
+            ExportedTable.numbered(StoredClosing.class),
             ExportedTable.filledByItself(StoredIssue.class),
             ExportedTable.filledByItself(StoredMirror.class),
             ExportedTable.filledByItself(StoredPlacement.class));

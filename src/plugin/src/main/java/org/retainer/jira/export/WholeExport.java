@@ -2,11 +2,9 @@ package org.retainer.jira.export;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.google.gson.JsonArray;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import net.java.ao.RawEntity;
 import org.retainer.jira.json.Json;
 import org.retainer.time.InstallationTime;
@@ -29,33 +27,26 @@ public final class WholeExport {
         this.time = time;
     }
 
-    /** Writes the file and leaves the stream open. */
-    public void write(OutputStream stream) throws IOException {
-        DigestOutputStream digesting = new DigestOutputStream(new BufferedOutputStream(stream), Digests.sha256());
-        line(
-                digesting,
-                Json.object()
-                        .with("format", FORMAT)
-                        .with("schema", ExportedTables.SCHEMA)
-                        .with("product", ProductVersion.present())
-                        .with("at", time.now().toString()));
+    /** Writes the file. */
+    public void write(Appendable text) throws IOException {
+        Digested digesting = new Digested(text, Digests.sha256());
+        digesting.line(Json.object()
+                .with("format", FORMAT)
+                .with("schema", ExportedTables.SCHEMA)
+                .with("product", ProductVersion.present())
+                .with("at", time.now().toString()));
         Json counts = Json.object();
         for (ExportedTable<?, ?> table : ExportedTables.ALL) {
             counts.with(table.name(), table(digesting, table));
         }
-        String digest = Digests.hex(digesting.getMessageDigest());
-        line(digesting, Json.object().with("rows", counts).with("sha256", digest));
-        digesting.flush();
+        String digest = Digests.hex(digesting.digest());
+        digesting.line(Json.object().with("rows", counts).with("sha256", digest));
     }
 
-    private long table(OutputStream stream, ExportedTable<?, ?> table) throws IOException {
-        line(
-                stream,
-                Json.object()
-                        .with("table", table.name())
-                        .with(
-                                "columns",
-                                table.columns().stream().map(Column::name).toList()));
+    private long table(Digested target, ExportedTable<?, ?> table) throws IOException {
+        target.line(Json.object()
+                .with("table", table.name())
+                .with("columns", table.columns().stream().map(Column::name).toList()));
         long count = 0;
         long last = 0;
         RawEntity<?>[] page;
@@ -64,7 +55,7 @@ public final class WholeExport {
             for (RawEntity<?> row : page) {
                 JsonArray values = new JsonArray();
                 table.columns().forEach(column -> values.add(column.read(row)));
-                line(stream, values);
+                target.line(values);
                 last = table.id(row);
             }
             count += page.length;
@@ -72,7 +63,12 @@ public final class WholeExport {
         return count;
     }
 
-    private static void line(OutputStream stream, Object value) throws IOException {
-        stream.write((Json.write(value) + "\n").getBytes(StandardCharsets.UTF_8));
+    /** Text that is digested as UTF-8 on its way. */
+    private record Digested(Appendable text, MessageDigest digest) {
+        void line(Object value) throws IOException {
+            String line = Json.write(value) + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            text.append(line);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.retainer.account.AccountUse;
+import org.retainer.hours.ComponentGroups;
 import org.retainer.hours.Grouping;
 import org.retainer.hours.HourEntry;
 import org.retainer.hours.HourFilter;
@@ -90,6 +91,7 @@ public final class AoHourLedger implements HourLedger, AccountUse {
                     "DAY", row -> Days.day(row.getDay()).toString(), criteria.where(), criteria.parameters());
             case MONTH -> sums.groups(
                     "MONTH", row -> Days.month(row.getMonth()).toString(), criteria.where(), criteria.parameters());
+            case COMPONENT -> ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
             case PROJECT -> sums.groups(
                     "PROJECT_ID", row -> String.valueOf(row.getProjectId()), criteria.where(), criteria.parameters());
         };

@@ -1,22 +1,33 @@
 package org.retainer.jira.hours;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.retainer.access.People;
 import org.retainer.access.Person;
 import org.retainer.account.Projects;
+import org.retainer.hours.ComponentGroups;
 import org.retainer.hours.EntryState;
+import org.retainer.hours.Grouping;
 import org.retainer.hours.HourFilter;
+import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourSource;
+import org.retainer.hours.IssueFacts;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Parameters;
 import org.retainer.refusal.Refusal;
 
 /** Reads which entries are asked for. */
 public final class HourFilters {
+    private static final int MOST_ISSUES = 2_000;
+
     private final People people;
     private final BrowsableIssues issues;
     private final Projects projects;
+    private final HourLedger ledger;
 
-    public HourFilters(People people, BrowsableIssues issues, Projects projects) {
+    public HourFilters(People people, BrowsableIssues issues, Projects projects, HourLedger ledger) {
+        this.ledger = ledger;
         this.people = people;
         this.issues = issues;
         this.projects = projects;
@@ -24,10 +35,11 @@ public final class HourFilters {
 
     /**
      * Reads {@code from} and {@code to}, which are required, and {@code billable}, {@code state}, {@code late},
-     * {@code manual}, {@code source}, {@code person}, {@code issue}, {@code project}.
+     * {@code manual}, {@code source}, {@code person}, {@code issue}, {@code project}, {@code component} (the name under which
+     * a summary shows the entries).
      */
     public HourFilter read(Asker asker, long accountId, Parameters parameters) {
-        return HourFilter.of(accountId, parameters.period())
+        HourFilter filter = HourFilter.of(accountId, parameters.period())
                 .withBillable(parameters.bool("billable"))
                 .withState(parameters.choice("state", EntryState.class))
                 .withLate(parameters.bool("late"))
@@ -36,6 +48,22 @@ public final class HourFilters {
                 .withAuthor(parameters.text("person").map(this::author))
                 .withIssue(parameters.text("issue").map(key -> issue(asker, key)))
                 .withProject(parameters.text("project").map(key -> project(asker, key)));
+        return parameters.text("component").map(name -> under(name, filter)).orElse(filter);
+    }
+
+    /** Leaves only the issues that stand under a component: components are no property of entries. */
+    private HourFilter under(String component, HourFilter filter) {
+        List<Long> issueIds = ledger.groups(filter, Grouping.ISSUE).stream()
+                .map(group -> Long.valueOf(group.id()))
+                .toList();
+        Set<Long> found = ledger.issues(issueIds).stream()
+                .filter(issue -> ComponentGroups.nameOf(issue).equalsIgnoreCase(component))
+                .map(IssueFacts::id)
+                .collect(Collectors.toSet());
+        if (found.size() > MOST_ISSUES) {
+            throw Refusal.invalid("component", "component.issues", MOST_ISSUES);
+        }
+        return filter.withIssues(found);
     }
 
     private String author(String name) {

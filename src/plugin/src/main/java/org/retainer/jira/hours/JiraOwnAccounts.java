@@ -23,7 +23,7 @@ import org.retainer.refusal.Refusal;
 /** Keeps the accounts of issues in the issue property {@code retainer.account} = {@code {"account":"KEY"}}. */
 public final class JiraOwnAccounts implements OwnAccountStore {
     private static final String ENTITY = "IssueProperty";
-    private static final String PROPERTY = "retainer.account";
+    static final String PROPERTY = "retainer.account";
     private static final String FIELD = "account";
     private static final int WORTH_COUNTING = 20;
 

@@ -64,7 +64,8 @@ public final class LedgerInbox {
         tell(new LedgerMail.Item(worklogId, true));
     }
 
-    void issueChanged(long issueId) {
+    /** Takes in that something about an issue is, or may be, not as the ledger knows it. */
+    public void issueChanged(long issueId) {
         tell(new LedgerMail.Item(issueId, false));
     }
 

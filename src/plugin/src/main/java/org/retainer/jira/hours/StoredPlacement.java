@@ -27,7 +27,10 @@ import net.java.ao.schema.Unique;
             methodNames = {"getProjectId", "getChangeNumber"}),
     @Index(
             name = "account",
-            methodNames = {"getAccountId", "getChangeNumber"})
+            methodNames = {"getAccountId", "getChangeNumber"}),
+    @Index(
+            name = "change",
+            methodNames = {"getChangeNumber"})
 })
 public interface StoredPlacement extends PlacementColumns {
     @AutoIncrement

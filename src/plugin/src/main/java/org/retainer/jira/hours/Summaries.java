@@ -38,11 +38,10 @@ public final class Summaries {
     public Summary of(Viewer viewer, HourFilter filter, Grouping grouping) {
         List<HourGroup> found = ledger.groups(filter, grouping);
         Function<String, Name> naming = naming(viewer, grouping, found);
-        List<Group> groups = found.stream()
-                .map(group -> {
-                    Name name = naming.apply(group.id());
-                    return new Group(name.key(), name.label(), group.total());
-                })
+        Map<Name, HourTotal> totals = new HashMap<>();
+        found.forEach(group -> totals.merge(naming.apply(group.id()), group.total(), HourTotal::plus));
+        List<Group> groups = totals.entrySet().stream()
+                .map(named -> new Group(named.getKey().key(), named.getKey().label(), named.getValue()))
                 .sorted(Comparator.comparing(Group::key))
                 .toList();
         HourTotal total = groups.stream().map(Group::total).reduce(HourTotal.ZERO, HourTotal::plus);
@@ -59,7 +58,7 @@ public final class Summaries {
             case PROJECT -> id -> projects.byId(Long.parseLong(id))
                     .map(project -> new Name(project.key(), project.name()))
                     .orElse(new Name(id, id));
-            case DAY, MONTH -> id -> new Name(id, id);
+            case DAY, MONTH, COMPONENT -> id -> new Name(id, id);
         };
     }
 

@@ -143,6 +143,9 @@ public final class HourListing {
 
     /** What is wrong with the filters, field by field. */
     public record Problems(Visit visit, List<Complaint> complaints) {
+        private static final Set<String> WITH_FIELD =
+                Set.of("from", "to", "person", "project", "issue", "billable", "state", "source");
+
         /** What is wrong with a field; empty when nothing is. */
         public String of(String field) {
             return complaints.stream()
@@ -150,6 +153,14 @@ public final class HourListing {
                     .map(visit.texts()::complaint)
                     .findFirst()
                     .orElse("");
+        }
+
+        /** What is wrong with parameters that have no field on the page, such as the order. */
+        public List<String> elsewhere() {
+            return complaints.stream()
+                    .filter(complaint -> !WITH_FIELD.contains(complaint.field()))
+                    .map(visit.texts()::complaint)
+                    .toList();
         }
     }
 }

@@ -69,8 +69,7 @@ public final class HourTable {
         Map<String, String> names = new HashMap<>();
         List<HourRow> rows = new ArrayList<>();
         for (HourEntry entry : entries) {
-            String author = names.computeIfAbsent(
-                    entry.worklog().authorKey(), key -> people.byKey(key).displayName());
+            String author = names.computeIfAbsent(entry.worklog().authorKey(), key -> visit.named(people.byKey(key)));
             rows.add(row(visit, entry, browsable.contains(entry.issue().id()), author, chosen));
         }
         return rows;

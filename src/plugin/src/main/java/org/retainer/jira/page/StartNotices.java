@@ -2,11 +2,14 @@ package org.retainer.jira.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.retainer.account.AccountAccess;
+import java.util.Optional;
+import java.util.Set;
 import org.retainer.hours.ClosedAccountHours;
+import org.retainer.hours.Grouping;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.Placement;
+import org.retainer.hours.UnassignedHours;
 import org.retainer.journal.FollowUp;
 import org.retainer.journal.JournalBook;
 import org.retainer.time.InstallationTime;
@@ -19,12 +22,19 @@ public final class StartNotices {
 
     private final JournalBook journal;
     private final ClosedAccountHours closed;
+    private final UnassignedHours unassigned;
     private final HourLedger ledger;
     private final InstallationTime time;
 
-    public StartNotices(JournalBook journal, ClosedAccountHours closed, HourLedger ledger, InstallationTime time) {
+    public StartNotices(
+            JournalBook journal,
+            ClosedAccountHours closed,
+            UnassignedHours unassigned,
+            HourLedger ledger,
+            InstallationTime time) {
         this.journal = journal;
         this.closed = closed;
+        this.unassigned = unassigned;
         this.ledger = ledger;
         this.time = time;
     }
@@ -32,17 +42,24 @@ public final class StartNotices {
     Notices of(Visit visit) {
         LocalDate today = time.today();
         List<FollowUp> due = journal.followUps(visit.viewer(), true, today, MOST + 1);
-        long unassigned = AccountAccess.seesAll(visit.viewer())
-                ? ledger.total(HourFilter.of(
-                                Placement.UNASSIGNED,
-                                new Period(today.withDayOfMonth(1).minusMonths(1), today)))
-                        .seconds()
-                : 0;
         return new Notices(
                 due.stream().limit(MOST).map(followUp -> due(followUp, today)).toList(),
                 due.size() > MOST,
                 landed(visit),
-                unassigned);
+                unassignedSeconds(visit));
+    }
+
+    private long unassignedSeconds(Visit visit) {
+        LocalDate today = time.today();
+        HourFilter filter = HourFilter.of(
+                Placement.UNASSIGNED, new Period(today.withDayOfMonth(1).minusMonths(1), today));
+        Optional<Set<Long>> projects = unassigned.visibleProjects(visit.viewer());
+        return projects.isEmpty()
+                ? ledger.total(filter).seconds()
+                : ledger.groups(filter, Grouping.PROJECT).stream()
+                        .filter(group -> projects.get().contains(Long.valueOf(group.id())))
+                        .mapToLong(group -> group.total().seconds())
+                        .sum();
     }
 
     private List<Landed> landed(Visit visit) {
@@ -77,7 +94,7 @@ public final class StartNotices {
      *
      * @param more whether more follow-ups are due than are shown
      * @param landed hours on closed accounts that the viewer leads
-     * @param unassignedSeconds logged this month and the last one at no client, 0 for those who may not assign them
+     * @param unassignedSeconds logged this month and the last one at no client, of the projects that the viewer may see them of
      */
     public record Notices(List<Due> due, boolean more, List<Landed> landed, long unassignedSeconds) {
         public boolean any() {

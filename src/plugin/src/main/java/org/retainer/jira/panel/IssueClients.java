@@ -19,6 +19,7 @@ import org.retainer.hours.OwnAccount;
 import org.retainer.hours.WorklogFeed;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Reply;
@@ -31,6 +32,7 @@ public final class IssueClients {
     private final WorklogFeed jira;
     private final IssueOwners owners;
     private final IssueAccounts writing;
+    private final LedgerInbox inbox;
     private final HourLedger ledger;
     private final People people;
     private final InstallationTime time;
@@ -40,6 +42,7 @@ public final class IssueClients {
             WorklogFeed jira,
             IssueOwners owners,
             IssueAccounts writing,
+            LedgerInbox inbox,
             HourLedger ledger,
             People people,
             InstallationTime time) {
@@ -47,6 +50,7 @@ public final class IssueClients {
         this.jira = jira;
         this.owners = owners;
         this.writing = writing;
+        this.inbox = inbox;
         this.ledger = ledger;
         this.people = people;
         this.time = time;
@@ -55,6 +59,7 @@ public final class IssueClients {
     /** @throws Refusal 404 when there is no such issue, or none that the viewer may browse */
     public IssueClient of(Viewer viewer, String issueKey) {
         IssueFacts issue = find(viewer, issueKey);
+        compare(issue);
         IssueOwners.Owner owner = owners.of(issue);
         LocalDate today = today(owner.account());
         YearMonth month = YearMonth.from(today);
@@ -92,6 +97,14 @@ public final class IssueClients {
         return issues.byKey(viewer, issueKey)
                 .flatMap(jira::issue)
                 .orElseThrow(() -> Refusal.notFound("issue.absent", issueKey));
+    }
+
+    /** Lets the ledger look at an issue that is not as it knows it: an event may be late, lost, or never sent. */
+    private void compare(IssueFacts issue) {
+        List<IssueFacts> known = ledger.issues(List.of(issue.id()));
+        if (!known.isEmpty() && !known.get(0).equals(issue)) {
+            inbox.issueChanged(issue.id());
+        }
     }
 
     /** Answers whose hours are that are logged on an issue today, and by which rule. */

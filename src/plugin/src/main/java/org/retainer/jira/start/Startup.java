@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import org.retainer.access.NameMemory;
 import org.retainer.hours.LedgerUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
+import org.retainer.jira.hours.PropertyListener;
 import org.retainer.jira.hours.WorklogListener;
 import org.retainer.job.JobRuns;
 import org.retainer.time.InstallationTime;
@@ -24,6 +25,7 @@ public final class Startup implements LifecycleAware {
     private final EventPublisher eventPublisher;
     private final LinkageCheck linkage;
     private final WorklogListener listener;
+    private final PropertyListener propertyListener;
     private final LedgerInbox inbox;
     private final LedgerUpkeep upkeep;
     private final JobRuns runs;
@@ -37,6 +39,7 @@ public final class Startup implements LifecycleAware {
             EventPublisher eventPublisher,
             LinkageCheck linkage,
             WorklogListener listener,
+            PropertyListener propertyListener,
             LedgerInbox inbox,
             LedgerUpkeep upkeep,
             JobRuns runs,
@@ -47,6 +50,7 @@ public final class Startup implements LifecycleAware {
         this.eventPublisher = eventPublisher;
         this.linkage = linkage;
         this.listener = listener;
+        this.propertyListener = propertyListener;
         this.inbox = inbox;
         this.upkeep = upkeep;
         this.runs = runs;
@@ -70,6 +74,7 @@ public final class Startup implements LifecycleAware {
             LOG.error("This Jira lacks methods that the plugin calls: {}", linkage.missing());
         }
         eventPublisher.register(listener);
+        eventPublisher.register(propertyListener);
         background.execute(this::begin);
     }
 
@@ -84,6 +89,7 @@ public final class Startup implements LifecycleAware {
             runs.stop();
             if (started) {
                 eventPublisher.unregister(listener);
+                eventPublisher.unregister(propertyListener);
                 minuteJob.stop();
             }
         }

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.retainer.jira.access.JiraViewers;
@@ -16,7 +15,6 @@ import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Body;
-import org.retainer.jira.request.Download;
 import org.retainer.jira.request.Errors;
 import org.retainer.jira.request.Reply;
 import org.retainer.refusal.Refusal;
@@ -33,16 +31,6 @@ final class Answer {
     /** Answers what the work makes of the request of whoever is logged in. */
     static Response of(Work work) {
         return response(reply(work));
-    }
-
-    /** Answers a file that the work makes; what goes wrong before its first byte is answered as ever. */
-    static Response download(Making making) {
-        AtomicReference<Download> made = new AtomicReference<>();
-        Reply problem = reply((services, asker) -> {
-            made.set(making.make(services, asker));
-            return Reply.deleted();
-        });
-        return made.get() == null ? response(problem) : streamed(made.get());
     }
 
     static Reply reply(Work work) {
@@ -100,30 +88,6 @@ final class Answer {
             }
             writer.flush();
         };
-    }
-
-    private static Response streamed(Download download) {
-        StreamingOutput body = stream -> {
-            try {
-                download.content().write(stream);
-            } catch (IOException | RuntimeException e) {
-                // the reader finds the file cut off; there is no other answer once it has begun
-                logged(e);
-                throw e;
-            }
-        };
-        return Response.ok(body)
-                .type(download.type())
-                .header("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    /** What a resource makes a file of. */
-    @FunctionalInterface
-    interface Making {
-        Download make(Services services, Asker asker) throws IOException;
     }
 
     /** What a resource does with a request. */

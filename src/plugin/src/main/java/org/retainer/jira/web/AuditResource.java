@@ -7,7 +7,6 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.retainer.jira.audit.AuditRequests;
-import org.retainer.jira.request.Parameters;
 
 /** {@code /audit}: who changed what. */
 @LicensedOnly
@@ -15,11 +14,6 @@ import org.retainer.jira.request.Parameters;
 public class AuditResource {
     @GET
     public Response list(@Context UriInfo address) {
-        Parameters query = Queries.of(address);
-        return query.text("format").filter("csv"::equals).isPresent()
-                ? Answer.download(
-                        (services, asker) -> services.get(AuditRequests.class).csv(asker, query))
-                : Answer.of(
-                        (services, asker) -> services.get(AuditRequests.class).list(asker, query));
+        return Answer.of((services, asker) -> services.get(AuditRequests.class).list(asker, Queries.of(address)));
     }
 }

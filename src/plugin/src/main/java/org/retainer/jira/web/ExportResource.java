@@ -16,8 +16,7 @@ public class ExportResource {
     @GET
     @Path("/export")
     public Response export() {
-        return Answer.download(
-                (services, asker) -> services.get(ExportRequests.class).export(asker));
+        return Answer.of((services, asker) -> services.get(ExportRequests.class).export(asker));
     }
 
     @POST

@@ -50,7 +50,15 @@ public final class PagesServlet extends HttpServlet {
             response.sendError(503, Texts.in(language).say("error.starting"));
             return;
         }
-        Optional<Asker> asker = services.get().get(JiraViewers.class).asking();
+        Optional<Asker> asker;
+        try {
+            asker = services.get().get(JiraViewers.class).asking();
+        } catch (RuntimeException e) {
+            // who may do what stands in the settings, and these in tables that may not be ready yet
+            Language language = services.get().get(JiraViewers.class).language();
+            response.sendError(503, Texts.in(language).say("error.unexpected", Answer.logged(e)));
+            return;
+        }
         if (asker.isEmpty()) {
             response.sendRedirect(login.getLoginUri(address(request)).toString());
             return;

@@ -215,8 +215,19 @@ public class AccountRequestsTest {
     public void componentLinksSayWhatIsAccepted() {
         desk.accounts.create(ADMIN, ACME);
         Refusal refusal = refusal(() -> desk.links.add(ADMIN, "ACME", "{\"type\":\"COMPONENT\",\"project\":\"P10\"}"));
-        assertThat(refusal.complaints().get(0).field()).isEqualTo("type");
-        assertThat(ADMIN.texts().complaint(refusal.complaints().get(0))).contains("PROJECT");
+        assertThat(refusal.complaints().get(0).field()).isEqualTo("component");
+        assertThat(refusal(() -> desk.links.add(
+                                ADMIN, "ACME", "{\"type\":\"PROJECT\",\"project\":\"P10\",\"component\":\"Design\"}"))
+                        .complaints()
+                        .get(0)
+                        .field())
+                .isEqualTo("component");
+        assertThat(refusal(() -> desk.links.add(
+                                ADMIN, "ACME", "{\"type\":\"COMPONENT\",\"project\":\"P10\",\"component\":\"None\"}"))
+                        .complaints()
+                        .get(0)
+                        .message())
+                .isEqualTo("component.absent");
         assertThat(refusal(
                                 () -> desk.links.add(
                                         ADMIN,

@@ -10,9 +10,7 @@ import static org.retainer.jira.page.Desk.query;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
 import org.retainer.access.Viewer.Role;
@@ -38,7 +36,8 @@ public class AuditRequestsTest {
         assertThat(refusal(() -> desk.audit.list(STAFF, query("account", "ROM")))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(refusal(() -> desk.audit.csv(STAFF, query())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal(() -> desk.audit.list(STAFF, query("format", "csv"))).kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
     }
 
     @Test
@@ -106,13 +105,15 @@ public class AuditRequestsTest {
     public void spreadsheetsGetWordsAndNoFormulas() throws IOException {
         desk.romashka();
         desk.accounts.change(ADMIN, "ROM", "{\"goals\":\"=1+1\",\"lead\":\"boris\",\"status\":\"CLOSED\"}", null);
-        assertThat(csv(ADMIN_RU, query("what", "CHANGE")))
+        assertThat(csv(ADMIN_RU, query("format", "csv", "what", "CHANGE")))
                 .startsWith("\uFEFFКогда;Кто;Клиент;")
                 .contains(";Цели;;'=1+1")
                 .contains("Анна Орлова")
                 .contains("Boris <b>Kim")
                 .contains("ROM");
-        assertThat(csv(ADMIN, query("object", "LINK"))).contains("Link").contains("P10");
+        assertThat(csv(ADMIN, query("format", "csv", "object", "LINK")))
+                .contains("Link")
+                .contains("P10");
     }
 
     @Test
@@ -131,9 +132,7 @@ public class AuditRequestsTest {
     }
 
     private String csv(Asker asker, Parameters query) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        desk.audit.csv(asker, query).content().write(bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return desk.audit.list(asker, query).text();
     }
 
     private int total(Asker asker, String... query) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,8 +181,8 @@ public class WholeExportTest {
     }
 
     private List<String> export(String name) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(path(name))) {
-            new WholeExport(stores.activeObjects(), TIME).write(stream);
+        try (Writer writer = Files.newBufferedWriter(path(name))) {
+            new WholeExport(stores.activeObjects(), TIME).write(writer);
         }
         return Files.readAllLines(path(name));
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
+import org.retainer.hours.IssueComponent;
 import org.retainer.jira.language.Language;
 import org.retainer.jira.page.Desk;
 import org.retainer.jira.request.Asker;
@@ -147,6 +148,23 @@ public class ManyHoursTest {
         assertThat(ids(november("source", "OVERRIDE"))).isEmpty();
         assertThat(ids(november("project", "P10"))).hasSize(4);
         assertThat(ids(november("project", "P20"))).isEmpty();
+    }
+
+    @Test
+    public void hoursAreSummedAndFoundByComponent() {
+        long other = desk.jira.addIssue(10);
+        desk.jira.components(issue, List.of(new IssueComponent(502, "SEO"), new IssueComponent(501, "Design")));
+        List<Long> ids = logged(2);
+        desk.log(other, "boris", "2026-11-05T09:30:00Z", 60);
+        JsonObject sums = object(desk.hours.summary(ADMIN, "ROM", november("groupBy", "COMPONENT")));
+        assertThat(sums.getAsJsonArray("groups").asList())
+                .extracting(
+                        group -> group.getAsJsonObject().get("key").getAsString(),
+                        group -> group.getAsJsonObject().get("entries").getAsInt())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("", 1), org.assertj.core.groups.Tuple.tuple("Design", 2));
+        assertThat(ids(november("component", "design"))).isEqualTo(ids);
+        assertThat(ids(november("component", "SEO"))).isEmpty();
     }
 
     @Test

@@ -58,6 +58,7 @@ import org.retainer.jira.hours.HourPages;
 import org.retainer.jira.hours.HourRequests;
 import org.retainer.jira.hours.IgnoredAccountRequests;
 import org.retainer.jira.hours.IssueOwners;
+import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.journal.JournalRequests;
@@ -181,7 +182,7 @@ public final class Desk {
         hours = new HourRequests(
                 book,
                 unassigned,
-                new HourFilters(people, visibility, projects),
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
                 new HourPages(stores.hourLedger()),
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
@@ -206,6 +207,7 @@ public final class Desk {
                 jira,
                 new IssueOwners(rules, stores.accounts(), time),
                 issueWriting,
+                new LedgerInbox(sync),
                 stores.hourLedger(),
                 people,
                 time);
@@ -222,14 +224,14 @@ public final class Desk {
         HourListing listing = new HourListing(
                 stores.hourLedger(),
                 summaries,
-                new HourFilters(people, visibility, projects),
+                new HourFilters(people, visibility, projects, stores.hourLedger()),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, stores.hourLedger(), time),
+                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), time),
                         people,
                         time,
                         templates),

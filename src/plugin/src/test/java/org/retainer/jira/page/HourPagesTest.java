@@ -80,6 +80,7 @@ public class HourPagesTest {
         assertThat(page).contains("id=\"hours-person-error\">There is no user");
         assertThat(entries(page)).isEmpty();
         assertThat(html(HOURS, "from", "2026-11-30", "to", "2026-11-01")).contains("id=\"hours-to-error\"");
+        assertThat(html(HOURS, "sort", "mood")).contains("role=\"alert\">Give one of: day, -day");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.retainer.jira.page.Desk.ADMIN;
 import static org.retainer.jira.page.Desk.ADMIN_RU;
 import static org.retainer.jira.page.Desk.STAFF;
 
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.retainer.jira.language.Language;
@@ -81,10 +82,13 @@ public class StartPageTest {
     }
 
     @Test
-    public void hoursOfNobodyAreToldToThoseWhoMayAssignThem() {
+    public void hoursOfNobodyAreToldToThoseWhoMaySeeThem() {
         desk.log(desk.jira.addIssue(20), "boris", "2026-11-02T09:30:00Z", 5400);
         assertThat(desk.page(ADMIN, "/accounts").html()).contains("1:30 logged").contains("/unassigned");
         assertThat(desk.page(ANNA, "/accounts").html()).doesNotContain("/unassigned");
+        desk.browsable.put("anna", Set.of(20L));
+        assertThat(desk.page(ANNA, "/accounts").html()).contains("1:30 logged");
+        assertThat(desk.page(STAFF, "/accounts").html()).doesNotContain("/unassigned");
     }
 
     @Test

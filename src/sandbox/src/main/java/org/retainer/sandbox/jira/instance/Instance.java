@@ -12,6 +12,7 @@ import org.retainer.sandbox.jira.index.IssueIndex;
 import org.retainer.sandbox.jira.issue.IssueChanges;
 import org.retainer.sandbox.jira.issue.Issues;
 import org.retainer.sandbox.jira.issue.Properties;
+import org.retainer.sandbox.jira.issue.PropertyChanges;
 import org.retainer.sandbox.jira.load.Imports;
 import org.retainer.sandbox.jira.person.Groups;
 import org.retainer.sandbox.jira.person.People;
@@ -42,6 +43,7 @@ public record Instance(
         WorklogChanges worklogChanges,
         Visibility visibility,
         Properties properties,
+        PropertyChanges propertyChanges,
         IssueIndex index,
         Permissions permissions,
         GlobalPermissions administrators,
@@ -60,6 +62,7 @@ public record Instance(
         Worklogs worklogs = new Worklogs(database, issues, people);
         Permissions permissions = new Permissions(groups, projects);
         Roles roles = new Roles(groups);
+        Properties properties = new Properties(database, clock);
         IssueIndex index = new IssueIndex(database, new IndexConfigurations());
         return new Instance(
                 database,
@@ -74,7 +77,8 @@ public record Instance(
                 worklogs,
                 new WorklogChanges(database, changes, clock, worklogs, index),
                 new Visibility(groups, roles),
-                new Properties(database),
+                properties,
+                new PropertyChanges(changes, properties, index),
                 index,
                 permissions,
                 new GlobalPermissions(groups),

@@ -8,6 +8,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.retainer.sandbox.database.Database;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,19 +25,22 @@ public final class Properties implements JsonEntityPropertyManager {
 
     private final Database database;
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    public Properties(Database database) {
+    public Properties(Database database, Clock clock) {
         this.database = database;
         this.jdbc = database.jdbc();
+        this.clock = clock;
     }
 
     @Override
     public EntityProperty get(String entityName, Long entityId, String key) {
         return jdbc
                 .query(
-                        "select entity_id, property_key, json_value from jira_property where entity_name = ?"
+                        "select entity_id, property_key, json_value, updated from jira_property where entity_name = ?"
                                 + " and entity_id = ? and property_key = ?",
-                        (row, number) -> new StoredProperty(row.getLong(1), row.getString(2), row.getString(3)),
+                        (row, number) -> new StoredProperty(
+                                row.getLong(1), row.getString(2), row.getString(3), new Timestamp(row.getLong(4))),
                         entityName,
                         entityId,
                         key)
@@ -62,20 +67,22 @@ public final class Properties implements JsonEntityPropertyManager {
         }
         database.inTransaction(() -> {
             int changed = jdbc.update(
-                    "update jira_property set json_value = ? where entity_name = ? and entity_id = ?"
+                    "update jira_property set json_value = ?, updated = ? where entity_name = ? and entity_id = ?"
                             + " and property_key = ?",
                     json,
+                    clock.millis(),
                     entityName,
                     entityId,
                     key);
             if (changed == 0) {
                 jdbc.update(
-                        "insert into jira_property (entity_name, entity_id, property_key, json_value)"
-                                + " values (?, ?, ?, ?)",
+                        "insert into jira_property (entity_name, entity_id, property_key, json_value, updated)"
+                                + " values (?, ?, ?, ?, ?)",
                         entityName,
                         entityId,
                         key,
-                        json);
+                        json,
+                        clock.millis());
             }
         });
     }
@@ -110,7 +117,12 @@ public final class Properties implements JsonEntityPropertyManager {
         }
     }
 
-    private record StoredProperty(long id, String key, String value) implements EntityProperty {
+    private record StoredProperty(long id, String key, String value, Timestamp updated) implements EntityProperty {
+        @Override
+        public Timestamp getUpdated() {
+            return updated;
+        }
+
         @Override
         public Long getEntityId() {
             return id;

@@ -23,6 +23,16 @@ public final class JiraUsers implements UserManager {
 
     @Override
     public ApplicationUser getUserByKeyEvenWhenUnknown(String key) {
-        return key == null ? null : people.everByKey(key).orElseGet(() -> Person.unknown(key));
+        if (key == null) {
+            return null;
+        }
+        return people.everByKey(key).map(JiraUsers::answered).orElseGet(() -> Person.unknown(key));
+    }
+
+    /** Of those who were deleted Jira keeps the login name only. */
+    private static Person answered(Person person) {
+        return person.deleted()
+                ? new Person(person.key(), person.name(), person.name(), "", false, true, null)
+                : person;
     }
 }

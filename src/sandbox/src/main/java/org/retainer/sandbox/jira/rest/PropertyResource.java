@@ -67,23 +67,14 @@ final class PropertyResource {
             throw RestError.of(
                     400, "The property key cannot be longer than " + Properties.LONGEST_KEY + " characters.");
         }
-        boolean isNew = jira.database().inTransaction(() -> {
-            boolean absent = jira.properties().get(Properties.ISSUE, issue.getId(), key) == null;
-            jira.properties().put(Properties.ISSUE, issue.getId(), key, text);
-            jira.index().write(issue.getId());
-            return absent;
-        });
+        boolean isNew = jira.propertyChanges().set(issue.getId(), key, text);
         return new Answer(isNew ? 201 : 200, null);
     }
 
     private Answer delete(Call call) {
         StoredIssue issue = Lookups.issue(jira, call);
         Lookups.allow(jira, ProjectPermissions.EDIT_ISSUES, issue, call.user());
-        String key = existing(call, issue).getKey();
-        jira.database().inTransaction(() -> {
-            jira.properties().delete(Properties.ISSUE, issue.getId(), key);
-            jira.index().write(issue.getId());
-        });
+        jira.propertyChanges().remove(issue.getId(), existing(call, issue));
         return Answer.nothing();
     }
 

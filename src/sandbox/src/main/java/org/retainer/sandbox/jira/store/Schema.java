@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Creates the look-alike's tables; plain SQL that H2 and PostgreSQL both understand. */
 public final class Schema {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of(
             "create table jira_schema (version int not null primary key)",
@@ -68,7 +68,11 @@ public final class Schema {
                     "create table jira_node (name varchar(120) not null primary key, touched bigint not null)",
                     "create table jira_job (id varchar(255) not null primary key, next_run bigint not null,"
                             + " runner varchar(120))",
-                    "insert into jira_schema (version) values (2)"));
+                    "insert into jira_schema (version) values (2)"),
+            3,
+            List.of(
+                    "alter table jira_property add column updated bigint default 0 not null",
+                    "insert into jira_schema (version) values (3)"));
 
     private Schema() {}
 
