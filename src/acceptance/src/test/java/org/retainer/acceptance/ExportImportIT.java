@@ -65,11 +65,8 @@ public class ExportImportIT {
     }
 
     private static void decide(Office office) {
-        String worklog = office.entries("ALFA")
-                .get(0)
-                .getAsJsonObject()
-                .get("worklogId")
-                .getAsString();
+        String worklog =
+                office.entries("ALFA").get(0).getAsJsonObject().get("worklogId").getAsString();
         office.calls()
                 .put(Office.BASE + "/hours/" + worklog, "{\"billable\":false,\"note\":\"Подарок «клиенту» 🎁\"}")
                 .expect(200);
@@ -112,7 +109,8 @@ public class ExportImportIT {
                 columns = head.getAsJsonArray("columns");
                 tables.put(table, new ArrayList<>());
             } else if (line.startsWith("[") && !line.contains("\"ledger.") && !line.contains("\"INSTALLATION:")) {
-                tables.get(table).add(row(table, columns, JsonParser.parseString(line).getAsJsonArray()));
+                tables.get(table)
+                        .add(row(table, columns, JsonParser.parseString(line).getAsJsonArray()));
             }
         }
         tables.values().forEach(rows -> rows.sort(null));

@@ -137,7 +137,7 @@ public abstract class IssueAccountsContract {
         ClosedAccountHours closed = new ClosedAccountHours(
                 stores.accounts(),
                 stores.hourLedger(),
-                new InstallationTime(new FeedClock(feed), () -> ZoneOffset.UTC));
+                new InstallationTime(new FeedClock(feed, Duration.ZERO), () -> ZoneOffset.UTC));
         feed.log(issue, "anna", Engine.at(DAY.plusDays(1), 9), 10);
         engine.status(acme, AccountStatus.CLOSED);
         Viewer anna = new Viewer("anna", Set.of());
