@@ -250,6 +250,8 @@ public final class Desk {
                         control,
                         summaries,
                         closed,
+                        monthClosings,
+                        journalBook,
                         people,
                         projects,
                         time,
