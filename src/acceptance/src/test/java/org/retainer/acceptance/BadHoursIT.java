@@ -209,45 +209,6 @@ public class BadHoursIT {
         Refused.naming("worklogIds." + entry, 409, lead.put(HOURS, many("[" + entry + "]", "\"hidden\":true")));
     }
 
-    @Test
-    public void theSecondOfTwoPeopleIsToldWhatTheFirstHasChanged() {
-        stale(ACCOUNTS + "/ACME", "\"goals\":\"More leads\"", "\"name\":\"Other\"", "goals", "More leads");
-        stale(HOURS + "/" + entry, "\"note\":\"For the client\"", "\"billable\":false", "note", "For the client");
-        stale(SETTINGS, "\"timeZone\":\"Europe/Berlin\"", "\"sendingEnabled\":false", "timeZone", "Europe/Berlin");
-        String contact = made(ACCOUNTS + "/ACME/contacts", "{\"name\":\"Clara\"}");
-        stale(contact, "\"role\":\"Buyer\"", "\"name\":\"Klara\"", "role", "Buyer");
-        String note = made(ACCOUNTS + "/ACME/journal", "{\"date\":\"2026-02-10\",\"text\":\"Agreed\"}");
-        stale(note, "\"followUp\":\"2026-02-20\"", "\"date\":\"2026-02-11\"", "followUp", "2026-02-20");
-    }
-
-    /** Lets somebody change a thing, and refuses somebody else who has not seen that. */
-    private void stale(String path, String first, String second, String field, String text) {
-        long seen = version(path);
-        admin.put(path, "{" + first + ",\"version\":" + seen + "}").expect(200);
-        before = everything();
-        JsonObject told = Refused.naming("version", 409, admin.put(path, "{" + second + ",\"version\":" + seen + "}"));
-        assertThat(told.getAsJsonObject("errors").get(field))
-                .as(path + " " + told)
-                .isNotNull()
-                .satisfies(said -> assertThat(said.getAsString()).contains(text));
-    }
-
-    private long version(String path) {
-        if (path.startsWith(HOURS)) {
-            return new Office(sandbox)
-                    .entries("ACME")
-                    .get(0)
-                    .getAsJsonObject()
-                    .get("version")
-                    .getAsLong();
-        }
-        return Office.object(admin.get(path).expect(200)).get("version").getAsLong();
-    }
-
-    private String made(String path, String body) {
-        return path + "/" + Office.object(admin.post(path, body).expect(201)).get("id");
-    }
-
     private static String everything() {
         SandboxCalls admin = sandbox.as("admin");
         return List.of(

@@ -43,7 +43,7 @@ public class TimeRulesIT {
                 .start();
         office = new Office(sandbox);
         admin = office.calls();
-        admin.put(Office.BASE + "/settings", "{\"timeZone\":\"UTC\"}").expect(200);
+        zone("UTC");
         account("EAST", "Asia/Yekaterinburg");
         account("MIDDLE", "Europe/Berlin");
         account("WEST", "America/New_York");
@@ -150,10 +150,20 @@ public class TimeRulesIT {
         assertThat(entry("LINKED", log("FREE-1", "2025-06-30T23:59:59.000+0000")))
                 .containsEntry("day", "2025-07-01");
         long outside = log("FREE-1", "2025-07-01T00:00:00.000+0000");
-        Office.await("the unassigned entry", () -> admin.get(HOURS + "unassigned?from=2025-07-01&to=2025-07-01")
-                .expect(200)
-                .body()
-                .contains("\"worklogId\":" + outside + ","));
+        awaitUnassigned(outside, "2025-07-01");
+    }
+
+    @Test
+    public void hoursOfNobodyStandOnTheDayOfTheInstallationAndFollowItsZone() {
+        long logged = log("FREE-1", "2025-08-15T23:30:00.000+0000");
+        awaitUnassigned(logged, "2025-08-15");
+        try {
+            zone("Asia/Yekaterinburg");
+            awaitUnassigned(logged, "2025-08-16");
+        } finally {
+            zone("UTC");
+        }
+        awaitUnassigned(logged, "2025-08-15");
     }
 
     @Test
@@ -203,6 +213,18 @@ public class TimeRulesIT {
         assertThat(admin.get(Office.BASE + "/audit?account=LED").expect(200).body())
                 .contains("\"before\":{\"lead\":\"admin; " + today + ": lead\"}")
                 .contains("\"after\":{\"lead\":\"admin; " + today + ": other\"}");
+    }
+
+    private static void zone(String id) {
+        admin.put(Office.BASE + "/settings", "{\"timeZone\":\"" + id + "\"}").expect(200);
+    }
+
+    private static void awaitUnassigned(long worklog, String day) {
+        Office.await("the unassigned worklog " + worklog + " on " + day, () -> admin.get(
+                        HOURS + "unassigned?from=" + day + "&to=" + day)
+                .expect(200)
+                .body()
+                .contains("\"worklogId\":" + worklog + ","));
     }
 
     private static void account(String key, String zone) {
