@@ -10,8 +10,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The agency as written in {@code demo/agency.json}. */
-record Agency(List<Employee> people, Map<String, Map<String, List<String>>> comments, List<Client> clients) {
+/**
+ * The agency as written in {@code demo/agency.json}.
+ *
+ * @param settings fields of the installation's settings, as the REST interface takes them
+ * @param notes what clients read of free and of other work, by language
+ */
+record Agency(
+        List<Employee> people,
+        Map<String, Map<String, List<String>>> comments,
+        Map<String, Object> settings,
+        Map<String, Map<String, String>> notes,
+        List<LateWork> lateWork,
+        List<Client> clients) {
     static Agency read() {
         try (Reader reader =
                 new InputStreamReader(Agency.class.getResourceAsStream("/demo/agency.json"), StandardCharsets.UTF_8)) {
@@ -42,6 +53,13 @@ record Agency(List<Employee> people, Map<String, Map<String, List<String>>> comm
             return active() || day.isBefore(today.minusDays(leftDaysAgo));
         }
     }
+
+    /**
+     * Work that is logged when its month is closed, or its client gone.
+     *
+     * @param daysAgo when it was done
+     */
+    record LateWork(String issue, String person, int daysAgo, int minutes, String comment) {}
 
     /**
      * A client and its project.

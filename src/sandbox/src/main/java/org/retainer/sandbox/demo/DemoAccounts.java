@@ -1,7 +1,6 @@
 package org.retainer.sandbox.demo;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,17 +15,20 @@ final class DemoAccounts {
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final int PAST_MONTHS = 6;
 
-    private final RetainerRest rest;
+    private final RestCalls rest;
+    private final String baseUrl;
     private final Clock clock;
     private final RelativeDays days;
 
     DemoAccounts(String baseUrl, Clock clock) {
-        this.rest = new RetainerRest(baseUrl);
+        this.rest = RestCalls.ofRetainer(baseUrl);
+        this.baseUrl = baseUrl;
         this.clock = clock;
         this.days = new RelativeDays(LocalDate.ofInstant(clock.instant(), ZONE));
     }
 
     void create(Agency agency) throws IOException, InterruptedException {
+        new DemoSettings(rest, days.today()).write(agency);
         for (Client client : agency.clients()) {
             if (!client.unlinked()) {
                 create(client);
@@ -34,31 +36,39 @@ final class DemoAccounts {
         }
         for (Map.Entry<String, String> own :
                 new DemoImport(agency, clock).ownAccounts().entrySet()) {
-            send("PUT", "/issues/" + own.getKey() + "/account", Map.of("account", own.getValue()));
+            rest.send("PUT", "/issues/" + own.getKey() + "/account", Map.of("account", own.getValue()));
         }
+        DemoWork work = new DemoWork(baseUrl, days.today());
         for (Client client : agency.clients()) {
             if (!client.unlinked()) {
+                if (client.openMonths() != null) {
+                    work.decide(agency, client);
+                }
                 finish(client);
             }
+        }
+        for (Agency.LateWork late : agency.lateWork()) {
+            work.logLate(late);
         }
     }
 
     private void create(Client client) throws IOException, InterruptedException {
         String path = "/accounts/" + client.key();
-        send("POST", "/accounts", account(client));
+        rest.send("POST", "/accounts", account(client));
         if (client.hasProject()) {
-            send("POST", path + "/links", Map.of("type", "PROJECT", "project", client.key()));
+            rest.send("POST", path + "/links", Map.of("type", "PROJECT", "project", client.key()));
         }
         for (Map<String, Object> link : listed(client.componentLinks())) {
             Map<String, Object> body = new LinkedHashMap<>(link);
             body.put("type", "COMPONENT");
-            send("POST", path + "/links", days.in(body));
+            rest.send("POST", path + "/links", days.in(body));
         }
+        RestCalls lead = RestCalls.ofRetainer(baseUrl, client.lead());
         for (Map<String, Object> contact : listed(client.contacts())) {
-            send("POST", path + "/contacts", contact);
+            lead.send("POST", path + "/contacts", contact);
         }
         for (Map<String, Object> note : listed(client.journal())) {
-            send("POST", path + "/journal", days.in(note));
+            lead.send("POST", path + "/journal", days.in(note));
         }
     }
 
@@ -66,13 +76,14 @@ final class DemoAccounts {
     private void finish(Client client) throws IOException, InterruptedException {
         String path = "/accounts/" + client.key();
         if (client.openMonths() != null) {
+            RestCalls lead = RestCalls.ofRetainer(baseUrl, client.lead());
             YearMonth present = YearMonth.from(days.today());
             for (int ago = PAST_MONTHS; ago > client.openMonths(); ago--) {
-                send("PUT", path + "/closings/" + present.minusMonths(ago), Map.of());
+                lead.send("PUT", path + "/closings/" + present.minusMonths(ago), Map.of());
             }
         }
         if (client.status() != null) {
-            send("PUT", path, Map.of("status", client.status()));
+            rest.send("PUT", path, Map.of("status", client.status()));
         }
     }
 
@@ -100,14 +111,5 @@ final class DemoAccounts {
 
     private static List<Map<String, Object>> listed(List<Map<String, Object>> optional) {
         return optional == null ? List.of() : optional;
-    }
-
-    /** Sends; a conflict means that an interrupted start had come this far before. */
-    private void send(String method, String path, Map<String, Object> body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = rest.send(method, path, body);
-        if (answer.statusCode() >= 300 && answer.statusCode() != 409) {
-            throw new IOException(
-                    method + " " + path + " was answered with " + answer.statusCode() + ": " + answer.body());
-        }
     }
 }

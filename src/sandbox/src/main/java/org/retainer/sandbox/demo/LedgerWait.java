@@ -14,11 +14,11 @@ public final class LedgerWait {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
     private static final long PAUSE_MILLIS = 200;
 
-    private final RetainerRest rest;
+    private final RestCalls rest;
     private final Consumer<String> progress;
 
     public LedgerWait(String baseUrl, Consumer<String> progress) {
-        this.rest = new RetainerRest(baseUrl);
+        this.rest = RestCalls.ofRetainer(baseUrl);
         this.progress = progress;
     }
 
