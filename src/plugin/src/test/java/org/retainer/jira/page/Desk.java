@@ -242,6 +242,8 @@ public final class Desk {
                         control,
                         summaries,
                         closed,
+                        monthClosings,
+                        journalBook,
                         people,
                         projects,
                         time,
