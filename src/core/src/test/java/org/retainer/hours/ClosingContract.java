@@ -219,6 +219,26 @@ public abstract class ClosingContract extends StoresContract {
     }
 
     @Test
+    public void aWorklogThatWentFromAClosedMonthLeavesNothingAfterReopeningAndMayComeBack() {
+        long id = log(DAY);
+        Worklog said = feed.worklog(id).orElseThrow();
+        engine.close(acme, OCTOBER);
+        feed.delete(id);
+        engine.sync.sync(List.of(id));
+        reopen(FINANCE, "mistake");
+        follow();
+        LedgerRows rows = stores.ledgerRows();
+        assertThat(rows.rows(List.of(id)).get(id).placement().isGone()).isTrue();
+        assertThat(stores.transactions().run(() -> rows.purgeGone(rows.lastRowId(), 10)))
+                .isEqualTo(1);
+
+        feed.restore(said);
+        engine.sync.sync(List.of(id));
+
+        assertThat(entry(id).seconds()).isEqualTo(said.seconds());
+    }
+
+    @Test
     public void aMonthIsNotClosedWhileItsEntriesFollow() {
         log(DAY);
         engine.unlink(link);
