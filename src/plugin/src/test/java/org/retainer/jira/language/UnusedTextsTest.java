@@ -18,7 +18,10 @@ import org.junit.Test;
 /** Texts that nothing says any more are only work for translators. */
 public class UnusedTextsTest {
     private static final List<Path> SOURCES = List.of(
-            Path.of("src/main"), Path.of("../core/src/main"), Path.of("../sandbox/src/main"), Path.of("../../atlassian-plugin.xml"));
+            Path.of("src/main"),
+            Path.of("../core/src/main"),
+            Path.of("../sandbox/src/main"),
+            Path.of("../../atlassian-plugin.xml"));
     private static final Pattern WORD = Pattern.compile("[\\w.-]+");
     private static final Pattern PLURAL = Pattern.compile("\\.(one|few|many|other)$");
     private static final String REFUSAL = "refusal.";
