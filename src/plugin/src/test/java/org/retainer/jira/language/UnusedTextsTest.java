@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ public class UnusedTextsTest {
 
     @BeforeClass
     public static void readSources() throws IOException {
+        Stream.of(DayOfWeek.values()).map(DayOfWeek::name).forEach(PARTS::add);
         for (Path source : SOURCES) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : files.filter(UnusedTextsTest::speaks).toList()) {
