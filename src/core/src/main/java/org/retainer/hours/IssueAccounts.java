@@ -89,7 +89,8 @@ public final class IssueAccounts {
      * Writes an account on an issue.
      *
      * @throws Refusal 403 without permission to edit the issue; 404 on an account that is absent, or that the viewer has
-     *     no role on while it is not linked to the project either; 409 when it is not open
+     *     no role on while it is not linked to the project either; 403 when it would take the place of such a one; 409 when
+     *     it is not open
      */
     public void put(Viewer viewer, IssueFacts issue, String accountKey) {
         refuseUnlessEditor(viewer, issue);
@@ -99,6 +100,7 @@ public final class IssueAccounts {
         if (account.status() != AccountStatus.OPEN) {
             throw Refusal.conflict("account", "entry.account.closed", account.key());
         }
+        refuseForeign(viewer, issue);
         store.write(issue.id(), account.key());
         settle(viewer, issue.id());
     }
@@ -111,14 +113,8 @@ public final class IssueAccounts {
      */
     public void remove(Viewer viewer, IssueFacts issue) {
         refuseUnlessEditor(viewer, issue);
-        Optional<OwnAccount> own = issue.ownAccounts().issue();
-        own.flatMap(OwnAccount::key)
-                .flatMap(accounts::byKey)
-                .filter(present -> !mayChoose(viewer, issue, present))
-                .ifPresent(foreign -> {
-                    throw Refusal.forbidden("issue.account.foreign", issue.key());
-                });
-        if (own.isPresent()) {
+        refuseForeign(viewer, issue);
+        if (issue.ownAccounts().issue().isPresent()) {
             store.erase(issue.id());
             settle(viewer, issue.id());
         }
@@ -152,6 +148,18 @@ public final class IssueAccounts {
         if (!store.mayEdit(viewer, issue.id())) {
             throw Refusal.forbidden("issue.account.edit", issue.key());
         }
+    }
+
+    /** What somebody could not have written they cannot take away either. */
+    private void refuseForeign(Viewer viewer, IssueFacts issue) {
+        issue.ownAccounts()
+                .issue()
+                .flatMap(OwnAccount::key)
+                .flatMap(accounts::byKey)
+                .filter(present -> !mayChoose(viewer, issue, present))
+                .ifPresent(foreign -> {
+                    throw Refusal.forbidden("issue.account.foreign", issue.key());
+                });
     }
 
     private boolean mayChoose(Viewer viewer, IssueFacts issue, Account account) {
