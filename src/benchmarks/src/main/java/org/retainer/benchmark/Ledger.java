@@ -32,6 +32,7 @@ import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
+import org.retainer.job.SharingPace;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
 import org.retainer.time.InstallationTime;
@@ -78,7 +79,8 @@ final class Ledger implements AutoCloseable {
                 rules,
                 transactions,
                 new JobRuns(jobs, "benchmark", Clock.systemUTC()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new SharingPace());
         owners = new IssueOwners(rules, accounts, time);
     }
 

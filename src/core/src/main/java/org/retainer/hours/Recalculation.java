@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.retainer.job.Job;
 import org.retainer.job.JobRun;
 import org.retainer.job.JobRuns;
+import org.retainer.job.Pace;
 import org.retainer.transaction.Transactions;
 
 /**
@@ -26,8 +27,10 @@ public final class Recalculation {
     private final Transactions transactions;
     private final JobRuns runs;
     private final Clock clock;
+    private final Pace pace;
     private final RowPlacing placing;
 
+    /** Makes one that goes on without a rest. */
     public Recalculation(
             LedgerRows ledger,
             RuleChangeLog changes,
@@ -35,11 +38,24 @@ public final class Recalculation {
             Transactions transactions,
             JobRuns runs,
             Clock clock) {
+        this(ledger, changes, rules, transactions, runs, clock, Pace.RESTLESS);
+    }
+
+    /** @param pace how long it rests after each chunk */
+    public Recalculation(
+            LedgerRows ledger,
+            RuleChangeLog changes,
+            PlacementRulesCache rules,
+            Transactions transactions,
+            JobRuns runs,
+            Clock clock,
+            Pace pace) {
         this.ledger = ledger;
         this.changes = changes;
         this.transactions = transactions;
         this.runs = runs;
         this.clock = clock;
+        this.pace = pace;
         this.placing = new RowPlacing(ledger, rules);
     }
 
@@ -70,6 +86,7 @@ public final class Recalculation {
             long total = done
                     + pending.stream().mapToLong(ledger::countComputedBefore).sum();
             for (RuleChange change : pending) {
+                Instant begun = clock.instant();
                 Placed placed = placeSome(change);
                 while (placed.rows() > 0) {
                     done += placed.rows();
@@ -78,6 +95,8 @@ public final class Recalculation {
                     if (clock.instant().isAfter(deadline)) {
                         run.pause();
                     }
+                    pace.rest(Duration.between(begun, clock.instant()));
+                    begun = clock.instant();
                     placed = placeSome(change);
                 }
                 transactions.run(() -> {

@@ -24,6 +24,7 @@ import org.retainer.account.AccountLink;
 import org.retainer.account.AccountStatus;
 import org.retainer.fixture.Stores;
 import org.retainer.job.JobRuns;
+import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
@@ -42,9 +43,11 @@ final class Engine {
     final LedgerUpkeep upkeep;
     final HourDecisions decisions;
     final AnnouncedRuleChanges ruleChanges;
+    final InstallationSettings settings;
     final AccountBook book;
     final IssueAccounts issueAccounts;
     final MonthClosings closings;
+    private final InstallationTime time;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
         this(stores, feed, "node", Duration.ZERO);
@@ -59,9 +62,11 @@ final class Engine {
         this.stores = stores;
         this.feed = feed;
         FeedClock clock = new FeedClock(feed, clockAhead);
-        InstallationTime time = new InstallationTime(clock, () -> ZoneOffset.UTC);
         JobRuns runs = new JobRuns(stores.jobs(), node, clock);
         ruleChanges = new AnnouncedRuleChanges(stores.ruleChanges(), stores.ledgerRows());
+        settings = new InstallationSettings(
+                stores.settings(), stores.auditLog(), ruleChanges, stores.transactions(), clock, () -> ZoneOffset.UTC);
+        time = new InstallationTime(clock, settings::zone, settings::freshZone);
         rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), feed, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
@@ -182,22 +187,22 @@ final class Engine {
         return held;
     }
 
-    /** What a rebuild from scratch would make of Jira and of what people decided. */
+    /** What a rebuild from scratch would make of Jira, of what people decided and of what is locked. */
     Map<Long, Placement> expected() {
         Map<Long, Placement> expected = new TreeMap<>();
         Placing placing = new Placing();
         Collection<Long> ids = feed.worklogIds();
         Map<Long, Decision> decided = stores.ledgerRows().decisions(ids);
-        PlacementRules current = rules.knowing(decided.values().stream()
-                .flatMap(decision -> decision.accountId().stream())
-                .toList());
+        Map<Long, HourLock> locks = stores.ledgerRows().locks(ids);
+        PlacementRules current =
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time).current();
         for (long id : ids) {
             Worklog worklog = feed.worklog(id).orElseThrow();
             IssueFacts issue = feed.issue(worklog.issueId()).orElseThrow();
             Decision decision = decided.getOrDefault(id, Decision.none(id));
             expected.put(
                     id,
-                    placing.place(worklog, issue, decision, Optional.empty(), current)
+                    placing.place(worklog, issue, decision, Optional.ofNullable(locks.get(id)), current)
                             .withChangeNumber(0));
         }
         return expected;
@@ -235,6 +240,10 @@ final class Engine {
 
     static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    Map<Long, LedgerRow> rows(Collection<Long> worklogIds) {
+        return stores.ledgerRows().rows(worklogIds);
     }
 
     private List<LedgerRow> allRows() {

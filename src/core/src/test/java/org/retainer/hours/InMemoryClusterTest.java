@@ -13,7 +13,7 @@ public class InMemoryClusterTest extends ClusterContract {
 
     @Override
     protected int histories() {
-        return 60;
+        return 150;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.retainer.hours;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,7 @@ import org.retainer.transaction.InMemoryTransactions;
 import org.retainer.transaction.WriteConflict;
 
 /** The ledger in memory: reading, writing, decisions, totals. */
-public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, DirtyMonths, LedgerMemory, AccountUse {
+public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, DirtyMonths, AccountUse {
     private final InMemoryTable<Long, LedgerRow> rows;
     private final InMemoryTable<Long, Worklog> lastSeen;
     private final InMemoryTable<Long, IssueRow> issues;
@@ -33,10 +32,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     private final InMemoryTable<Long, DirtyMonth> marks;
     private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
-    private volatile Optional<Instant> reconciled = Optional.empty();
-    private volatile Optional<Instant> walked = Optional.empty();
-    private volatile Optional<Instant> crowded = Optional.empty();
-    private volatile Optional<Tombstones.Mark> ageMark = Optional.empty();
 
     public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
         this.closings = closings;
@@ -268,46 +263,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
             marks.get(key).filter(month::equals).ifPresent(mark -> marks.delete(key, mark));
         }
         totals.put(month.accountId() + ":" + month.month(), monthSum(month.accountId(), month.month()));
-    }
-
-    @Override
-    public Optional<Instant> reconciledUpTo() {
-        return reconciled;
-    }
-
-    @Override
-    public void reconciledUpTo(Instant moment) {
-        reconciled = Optional.of(moment);
-    }
-
-    @Override
-    public Optional<Instant> walkedUpTo() {
-        return walked;
-    }
-
-    @Override
-    public void walkedUpTo(Instant moment) {
-        walked = Optional.of(moment);
-    }
-
-    @Override
-    public Optional<Instant> crowdedAt() {
-        return crowded;
-    }
-
-    @Override
-    public void crowdedAt(Instant moment) {
-        crowded = Optional.of(moment);
-    }
-
-    @Override
-    public Optional<Tombstones.Mark> ageMark() {
-        return ageMark;
-    }
-
-    @Override
-    public void ageMark(Tombstones.Mark mark) {
-        ageMark = Optional.of(mark);
     }
 
     @Override

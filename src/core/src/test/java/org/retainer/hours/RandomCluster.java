@@ -5,16 +5,11 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import org.retainer.account.Account;
-import org.retainer.account.AccountLink;
 import org.retainer.fixture.Stores;
 import org.retainer.refusal.Refusal;
 import org.retainer.transaction.WriteConflict;
@@ -36,8 +31,8 @@ final class RandomCluster {
     private final Random random;
     private final boolean othersInsideTransactions;
     private final List<Account> accounts = new ArrayList<>();
-    private final Map<Long, AccountLink> links = new HashMap<>();
-    private final Map<Long, Decision> decided = new HashMap<>();
+    private final RandomOwners owners;
+    private final RandomOffice office;
     private final List<Runnable> late = new ArrayList<>();
     private int kills;
 
@@ -50,6 +45,8 @@ final class RandomCluster {
         this.feed = feed;
         this.random = new Random(seed);
         this.othersInsideTransactions = othersInsideTransactions;
+        this.owners = new RandomOwners(random, accounts, this::issueEvent);
+        this.office = new RandomOffice(random, accounts);
         this.stores = stores.stream().map(this::shaky).toList();
         for (int node = 0; node < stores.size(); node++) {
             nodes.add(null);
@@ -66,8 +63,9 @@ final class RandomCluster {
         return accounts;
     }
 
-    Map<Long, Decision> decided() {
-        return decided;
+    /** What people did there, and what has to survive of it. */
+    RandomOffice office() {
+        return office;
     }
 
     int kills() {
@@ -114,7 +112,7 @@ final class RandomCluster {
     private void step(Engine node) {
         List<Long> worklogs = feed.worklogIds();
         List<Long> issues = feed.issueIds();
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2 -> event(
                     node, feed.log(one(issues), "user" + random.nextInt(3), time(), 60L * random.nextInt(500)));
             case 3, 4 -> some(worklogs).ifPresent(id -> {
@@ -138,27 +136,28 @@ final class RandomCluster {
                     issueEvent(node, issue);
                 }
             }
-            case 9, 10 -> relink(node, 1 + random.nextInt(PROJECTS));
-            case 11 -> node.moveToZone(
-                    one(accounts), ZoneId.of(one(List.of("Asia/Tokyo", "America/Lima", "UTC"))), FIRST.plusDays(5));
-            case 12, 13 -> some(worklogs).ifPresent(id -> decide(node, id));
-            case 14 -> some(late).ifPresent(event -> {
+            case 9, 10, 11, 12, 13 -> office.change(node);
+            case 14, 15, 16 -> owners.change(node, one(issues), issues);
+            case 17 -> some(late).ifPresent(event -> {
                 late.remove(event);
                 event.run();
             });
-            case 15 -> node.recalculation.runFor(Duration.ofSeconds(10));
-            case 16 -> {
+            case 18 -> node.recalculation.runFor(Duration.ofSeconds(10));
+            case 19 -> {
                 feed.advance(Duration.ofMinutes(random.nextInt(20)));
                 node.upkeep.tick();
             }
-            default -> {
-                switch (random.nextInt(4)) {
-                    case 0 -> node.upkeep.rebuild();
-                    case 1 -> node.upkeep.reconcile();
-                    case 2 -> feed.advance(Duration.ofHours(25));
-                    default -> node.upkeep.tick();
-                }
-            }
+            default -> maintain(node);
+        }
+    }
+
+    private void maintain(Engine node) {
+        switch (random.nextInt(5)) {
+            case 0 -> node.upkeep.rebuild();
+            case 1 -> node.upkeep.reconcile();
+            case 2 -> feed.advance(Duration.ofHours(25));
+            case 3 -> accounts.add(node.account("C" + random.nextInt(1_000_000)));
+            default -> node.upkeep.tick();
         }
     }
 
@@ -175,7 +174,7 @@ final class RandomCluster {
         Engine other = nodes.get(1 - node);
         Runnable meet = () -> {
             if (Thread.currentThread() == mine && --moments[0] == 0) {
-                RandomHistory.elsewhere(() -> lookAtEverything(other));
+                RandomHistory.elsewhere(() -> meanwhile(other));
             }
         };
         switch (kind) {
@@ -188,11 +187,15 @@ final class RandomCluster {
         }
     }
 
-    private void lookAtEverything(Engine other) {
+    private void meanwhile(Engine other) {
         try {
-            other.sync.sync(feed.worklogIds());
-            other.recalculation.runFor(Duration.ofSeconds(1));
-        } catch (WriteConflict busy) {
+            if (random.nextInt(3) == 0) {
+                office.close(other);
+            } else {
+                other.sync.sync(feed.worklogIds());
+                other.recalculation.runFor(Duration.ofSeconds(1));
+            }
+        } catch (WriteConflict | Refusal busy) {
             // as an event that could not be taken in
         }
     }
@@ -220,43 +223,6 @@ final class RandomCluster {
             case 1 -> late.add(() -> one(nodes).sync.issueChanged(issueId));
             default -> node.sync.issueChanged(issueId);
         }
-    }
-
-    /** Each half is a transaction of its own; a kill may come after it, so that what counts is what is stored. */
-    private void relink(Engine node, long projectId) {
-        try {
-            AccountLink present = links.get(projectId);
-            if (present != null) {
-                node.unlink(present);
-            } else {
-                node.link(one(accounts), projectId);
-            }
-        } finally {
-            links.remove(projectId);
-            stores.get(0).accounts().linksOfProject(projectId).forEach(link -> links.put(projectId, link));
-        }
-    }
-
-    private void decide(Engine node, long worklog) {
-        DecisionChange change = random.nextBoolean()
-                ? DecisionChange.none().account(Optional.of(one(accounts).key().toString()))
-                : DecisionChange.none().billableSeconds(Optional.of(60L * random.nextInt(100)));
-        Decision before = decided.getOrDefault(worklog, Decision.none(worklog));
-        try {
-            node.decisions.decide(Engine.ADMIN, worklog, OptionalLong.empty(), change);
-        } finally {
-            Decision now = stored(worklog);
-            if (now.version() != before.version() && now.version() != before.version() + 1) {
-                throw new AssertionError("A decision got lost: " + before + " became " + now);
-            }
-            if (now.version() > 0) {
-                decided.put(worklog, now);
-            }
-        }
-    }
-
-    private Decision stored(long worklog) {
-        return stores.get(0).ledgerRows().decisions(List.of(worklog)).getOrDefault(worklog, Decision.none(worklog));
     }
 
     private void start(int node) {

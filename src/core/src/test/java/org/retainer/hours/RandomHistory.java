@@ -35,7 +35,7 @@ final class RandomHistory {
         this.engine = engine;
         this.feed = engine.feed;
         this.random = new Random(seed);
-        this.owners = new RandomOwners(engine, random, accounts, this::issueEvent);
+        this.owners = new RandomOwners(random, accounts, (node, issue) -> issueEvent(issue));
     }
 
     /** Tells whether something happened that no worklog shows: an issue was moved or deleted and the event got lost. */
@@ -105,7 +105,7 @@ final class RandomHistory {
             }
             case 9 -> relink(1 + random.nextInt(3));
             case 10 -> decide(worklogs);
-            case 11, 12, 13 -> owners.change(one(issues), issues);
+            case 11, 12, 13 -> owners.change(engine, one(issues), issues);
             default -> {
                 if (random.nextBoolean()) {
                     engine.recalculation.runFor(Duration.ofSeconds(10));

@@ -85,7 +85,13 @@ final class LedgerWriter {
 
     private static boolean changesMirror(LedgerWrite write) {
         Optional<Worklog> before = write.seen().flatMap(LedgerRow::worklog);
-        return !write.worklog().equals(before);
+        return !write.worklog().equals(before) || forgetsLastWords(write);
+    }
+
+    /** Nothing holds the entry of a gone worklog any more: what Jira said of it last goes too. */
+    private static boolean forgetsLastWords(LedgerWrite write) {
+        return write.placement().isGone()
+                && write.seen().filter(row -> !row.placement().isGone()).isPresent();
     }
 
     /** A locked entry whose worklog is gone still shows what Jira said last. */
