@@ -173,7 +173,7 @@ public class HoursBrowserIT {
     @Test
     public void aSelectionOverwritesNothingThatTheReaderHasNotSeen() {
         try (Browser browser = open("selection")) {
-            browser.visit(hours("from=2026-06-02&to=2026-06-02"));
+            browser.visit(hours("?from=2026-06-02&to=2026-06-02"));
             browser.click(FIRST + " [data-pick]");
             browser.clickWithShift(SECOND + " [data-pick]");
             Object id = browser.script("return document.querySelector('" + FIRST + "').dataset.entry");
@@ -182,9 +182,11 @@ public class HoursBrowserIT {
                     .expect(200);
             browser.click("[data-bulk-action=free]");
             browser.seeText("body", "Somebody else has changed this meanwhile");
-            assertThat(new Office(sandbox).entries("ALFA").asList().stream()
-                            .map(entry -> entry.getAsJsonObject())
-                            .filter(entry -> entry.get("day").getAsString().equals("2026-06-02")))
+            assertThat(new Office(sandbox)
+                            .entries("ALFA").asList().stream()
+                                    .map(entry -> entry.getAsJsonObject())
+                                    .filter(entry ->
+                                            entry.get("day").getAsString().equals("2026-06-02")))
                     .isNotEmpty()
                     .allMatch(entry -> entry.get("billable").getAsBoolean());
         }
