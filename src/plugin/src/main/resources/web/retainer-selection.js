@@ -94,8 +94,20 @@
         });
     }
 
+    /** The versions that the reader has before their eyes: who was faster must not be overwritten unseen. */
+    function versions(rows) {
+        return rows.reduce(function (seen, row) {
+            seen[row.getAttribute("data-entry")] = E.version(row);
+            return seen;
+        }, {});
+    }
+
     function put(body) {
         return R.send("PUT", R.word("rest") + "/hours", body);
+    }
+
+    function flag(text) {
+        R.flag("error", text);
     }
 
     function undo(calls, changed) {
@@ -113,7 +125,7 @@
                 if (answer.ok) {
                     next();
                 } else {
-                    R.flag("error", R.sentences(answer).join(" "));
+                    flag(R.sentences(answer).join(" "));
                 }
             });
         }());
@@ -140,26 +152,28 @@
         var calls = backwards(rows, body);
         clear();
         E.refresh(chosen).then(function () {
+            calls.forEach(function (call) {
+                call.versions = versions(call.worklogIds.map(E.find).filter(Boolean));
+            });
             E.undoable(text, function () {
                 undo(calls, chosen);
             });
         });
     }
 
-    function apply(body, problem, then) {
+    /** Sends a change of the selection; the dialog that asked for it is told what goes wrong. */
+    function apply(body, dialog) {
         var rows = picked();
         var chosen = ids();
-        put(Object.assign({worklogIds: chosen}, body)).then(function (answer) {
-            if (answer.ok) {
-                if (then) {
-                    then();
-                }
-                done(answer, rows, body, chosen);
-            } else if (problem) {
-                problem(answer);
-            } else {
-                R.flag("error", R.sentences(answer).join(" "));
+        put(Object.assign({worklogIds: chosen, versions: versions(rows)}, body)).then(function (answer) {
+            if (!answer.ok) {
+                (dialog ? dialog.problem : flag)(R.sentences(answer).join(" "));
+                return;
             }
+            if (dialog) {
+                dialog.hide();
+            }
+            done(answer, rows, body, chosen);
         });
     }
 
@@ -200,9 +214,7 @@
                     made.input.focus();
                     return;
                 }
-                apply(body, function (answer) {
-                    dialog.problem(R.sentences(answer).join(" "));
-                }, dialog.hide);
+                apply(body, dialog);
             }
         });
         made.input.focus();
@@ -240,9 +252,7 @@
             cancel: words("cancel"),
             back: button,
             act: function (dialog) {
-                apply(body, function (answer) {
-                    dialog.problem(R.sentences(answer).join(" "));
-                }, dialog.hide);
+                apply(body, dialog);
             }
         });
     }

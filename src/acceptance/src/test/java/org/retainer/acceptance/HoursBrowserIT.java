@@ -171,6 +171,31 @@ public class HoursBrowserIT {
     }
 
     @Test
+    public void aSelectionOverwritesNothingThatTheReaderHasNotSeen() {
+        try (Browser browser = open("selection")) {
+            browser.visit(hours("?from=2026-06-02&to=2026-06-02"));
+            browser.click(FIRST + " [data-pick]");
+            browser.clickWithShift(SECOND + " [data-pick]");
+            Object id = browser.script("return document.querySelector('" + FIRST + "').dataset.entry");
+            sandbox.as("admin")
+                    .put(Office.BASE + "/hours/" + id, "{\"note\":\"Their words\"}")
+                    .expect(200);
+            browser.click("[data-bulk-action=free]");
+            browser.seeText("body", "Somebody else has changed this meanwhile");
+            assertThat(new Office(sandbox)
+                            .entries("ALFA").asList().stream()
+                                    .map(entry -> entry.getAsJsonObject())
+                                    .filter(entry ->
+                                            entry.get("day").getAsString().equals("2026-06-02")))
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.get("billable").getAsBoolean());
+        }
+        new Office(sandbox).entries("ALFA").forEach(entry -> sandbox.as("admin")
+                .put(Office.BASE + "/hours/" + entry.getAsJsonObject().get("worklogId"), "{\"note\":null}")
+                .expect(200));
+    }
+
+    @Test
     public void unassignedHoursArePutOnAClientFromTheirList() {
         try (Browser browser = open("unassigned")) {
             browser.visit(sandbox.address() + PAGES + "/unassigned?from=2026-06-01&to=2026-06-30");

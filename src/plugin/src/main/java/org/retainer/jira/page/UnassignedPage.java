@@ -64,6 +64,8 @@ public final class UnassignedPage implements SitePage {
                 ledger.entries(projects.map(ever::withProjects).orElse(ever), HourPage.first(1))
                         .isEmpty());
         values.put("zone", time.zone().getId());
+        // the list of what is ignored is for finance too, who do not get to the administrators' pages
+        values.put("seesAll", projects.isEmpty());
         return frame.page(visit, visit.texts().say("unassigned.title"), "unassigned.vm", values, Frame.HOURS);
     }
 

@@ -146,6 +146,12 @@ public class HourPagesTest {
     }
 
     @Test
+    public void whoSeesAllClientsGetsFromUnassignedHoursToWhatDoesNotCountOnIssues() {
+        assertThat(html("/unassigned")).contains("/ignored-accounts");
+        assertThat(desk.page(ANNA, "/unassigned").html()).doesNotContain("/ignored-accounts");
+    }
+
+    @Test
     public void chartsStandBesideTablesThatSayTheSame() {
         long free = desk.log(issue, "boris", "2026-10-02T09:00:00Z", 3600);
         desk.log(issue, "anna", "2026-11-02T09:00:00Z", 5400);
