@@ -32,7 +32,9 @@
     }
 
     function moment(at) {
-        return new Intl.DateTimeFormat(document.querySelector(".retainer").getAttribute("lang"), {dateStyle: "medium"})
+        var language = document.querySelector(".retainer").getAttribute("lang");
+        // the pages write 22 November 2026, day first
+        return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {dateStyle: "medium"})
             .format(new Date(at));
     }
 

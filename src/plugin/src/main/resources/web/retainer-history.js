@@ -18,8 +18,9 @@
         var who = document.createElement("strong");
         who.textContent = change.byName || change.by;
         head.appendChild(who);
+        var language = document.querySelector(".retainer").getAttribute("lang");
         head.appendChild(document.createTextNode(" · " + new Intl.DateTimeFormat(
-            document.querySelector(".retainer").getAttribute("lang"),
+            language === "en" ? "en-GB" : language,
             {dateStyle: "medium", timeStyle: "short"}).format(new Date(change.at))));
         item.appendChild(head);
         var names = Object.keys(Object.assign({}, change.before || {}, change.after || {}));

@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 public interface HourLedger {
     Optional<HourEntry> entry(long worklogId);
 
+    /** Finds entries by their worklogs, in the order asked for; unknown ones are left out. */
+    default List<HourEntry> entriesOf(Collection<Long> worklogIds) {
+        return worklogIds.stream().map(this::entry).flatMap(Optional::stream).toList();
+    }
+
     /** Lists a page of entries by day, then worklog. */
     List<HourEntry> entries(HourFilter filter, HourPage page);
 

@@ -30,10 +30,15 @@ public final class UnassignedHours {
      * @throws Refusal 403 for those who work for no account
      */
     public Optional<Set<Long>> projects(Viewer viewer) {
-        if (!AccountAccess.seesAll(viewer) && !worksForSome(viewer)) {
+        if (!areSeenBy(viewer)) {
             throw Refusal.forbidden("hours.unassigned.forbidden");
         }
         return visibleProjects(viewer);
+    }
+
+    /** Tells whether the viewer sees any at all. */
+    public boolean areSeenBy(Viewer viewer) {
+        return AccountAccess.seesAll(viewer) || worksForSome(viewer);
     }
 
     /** Finds the same; for those who work for no account, no project. */

@@ -3,30 +3,14 @@ package org.retainer.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.retainer.access.PersonNames.Known;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 
 /** What every store of names does. */
-public abstract class PersonNamesContract {
+public abstract class PersonNamesContract extends StoresContract {
     private static final Known ANNA = new Known("JIRAUSER1", "Anna.O", "Анна Орлова");
     private static final Known BORIS = new Known("JIRAUSER2", "boris", "Boris <Kim>");
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void namesAreFoundByKeyAndByNameInAnyCase() {

@@ -10,30 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 import org.retainer.transaction.WriteConflict;
 
 /** What every store of accounts does. */
-public abstract class AccountsContract {
+public abstract class AccountsContract extends StoresContract {
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 31);
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void anAccountComesBackWithAllItsFields() {

@@ -9,29 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 import org.retainer.transaction.WriteConflict;
 
 /** What every audit log does. */
-public abstract class AuditLogContract {
+public abstract class AuditLogContract extends StoresContract {
     private static final Instant AT = Instant.parse("2026-10-31T10:15:30.123Z");
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void changesOfAnObjectComeBackOldestFirstAndWhole() {

@@ -5,30 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 import org.retainer.transaction.WriteConflict;
 
 /** What every store of contacts does. */
-public abstract class ContactsContract {
+public abstract class ContactsContract extends StoresContract {
     private static final long ACCOUNT = 7;
     private static final Reach REACH = new Reach("vera@romashka.ru", "+7 (495) 123-45-67", "Telegram @vera", "звонок");
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void aContactComesBackWithAllItsFields() {

@@ -13,46 +13,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountLink;
 import org.retainer.account.Rounding;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 import org.retainer.refusal.Refusal;
 
 /** What closing a month does, whatever it is stored in. */
-public abstract class ClosingContract {
+public abstract class ClosingContract extends StoresContract {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final Viewer LEAD = new Viewer("anna", Set.of());
     private static final Viewer FINANCE = new Viewer("olga", Set.of(Viewer.Role.FINANCE));
 
-    private Stores stores;
     private FakeWorklogFeed feed;
     private Engine engine;
     private Account acme;
     private AccountLink link;
     private long issue;
 
-    protected abstract Stores open();
-
     @Before
     public void begin() {
-        stores = open();
         feed = new FakeWorklogFeed(Instant.parse("2026-11-02T08:00:00Z"));
         engine = new Engine(stores, feed);
         acme = engine.account("ACME");
         link = engine.link(acme, 1);
         issue = feed.addIssue(1);
         engine.upkeep.tick();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -13,41 +12,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.retainer.account.Account;
 import org.retainer.account.AccountLink;
-import org.retainer.fixture.Stores;
 import org.retainer.job.Job;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.Period;
 
 /** What the ledger does with a Jira that changes, whatever it is stored in. */
-public abstract class EngineContract {
+public abstract class EngineContract extends EngineStoresContract {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
-    private Stores stores;
-    private FakeWorklogFeed feed;
-    private Engine engine;
-
-    protected abstract Stores open();
-
     /** How many random histories to live through. */
     protected abstract int histories();
-
-    @Before
-    public void begin() {
-        stores = open();
-        feed = new FakeWorklogFeed(Instant.parse("2026-10-31T08:00:00Z"));
-        engine = new Engine(stores, feed);
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void theFirstFillTakesInEverythingAndSaysSo() {
@@ -209,7 +187,8 @@ public abstract class EngineContract {
     @Test
     public void afterReconciliationTheLedgerEqualsARebuildWhateverHappened() {
         for (int seed = 1; seed <= histories(); seed++) {
-            begin();
+            openStores();
+            startEngine();
             RandomHistory history = new RandomHistory(engine, seed);
             history.live(60);
             feed.beforeAnswer(() -> {});

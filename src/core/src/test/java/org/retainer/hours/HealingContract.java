@@ -4,44 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
-import org.retainer.fixture.Stores;
 import org.retainer.job.Findings;
 import org.retainer.job.Job;
 import org.retainer.refusal.Refusal;
 
 /** How the ledger finds by itself what nobody told it, whatever it is stored in. */
-public abstract class HealingContract {
+public abstract class HealingContract extends EngineStoresContract {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    private Stores stores;
-    private FakeWorklogFeed feed;
-    private Engine engine;
-
-    protected abstract Stores open();
-
-    @Before
-    public void begin() {
-        stores = open();
-        feed = new FakeWorklogFeed(Instant.parse("2026-10-31T08:00:00Z"));
-        engine = new Engine(stores, feed);
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void aReconciliationTellsWhatItHasFound() {

@@ -87,6 +87,17 @@ public abstract class HourLedgerContract extends LedgerStores {
     }
 
     @Test
+    public void entriesAreFoundByTheirWorklogsInTheOrderAskedFor() {
+        write(
+                Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT),
+                Entries.first(Entries.worklog(2, 101, DAY, 120), 11, ACCOUNT),
+                Entries.first(Entries.worklog(3, 101, DAY, 180), 11, ACCOUNT));
+
+        assertThat(ids(stores.hourLedger().entriesOf(List.of(3L, 9L, 1L)))).containsExactly(3L, 1L);
+        assertThat(stores.hourLedger().entriesOf(List.of())).isEmpty();
+    }
+
+    @Test
     public void filtersAndSumsAgree() {
         write(
                 Entries.first(Entries.worklog(1, 100, DAY, 60), 10, ACCOUNT),

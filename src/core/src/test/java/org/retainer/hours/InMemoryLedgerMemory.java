@@ -3,7 +3,7 @@ package org.retainer.hours;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the ledger remembers about its own work, in memory. */
+/** What the ledger remembers of its own work, in memory. */
 public final class InMemoryLedgerMemory implements LedgerMemory {
     private volatile Optional<Instant> reconciled = Optional.empty();
     private volatile Optional<Instant> walked = Optional.empty();

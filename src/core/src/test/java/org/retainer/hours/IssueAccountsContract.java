@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -12,39 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountStatus;
 import org.retainer.audit.AuditEntry;
-import org.retainer.fixture.Stores;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
 /** What happens to entries when it changes whose their issues are, whatever the ledger is stored in. */
-public abstract class IssueAccountsContract {
+public abstract class IssueAccountsContract extends EngineStoresContract {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-
-    private Stores stores;
-    private FakeWorklogFeed feed;
-    private Engine engine;
-
-    protected abstract Stores open();
-
-    @Before
-    public void begin() {
-        stores = open();
-        feed = new FakeWorklogFeed(Instant.parse("2026-10-31T08:00:00Z"));
-        engine = new Engine(stores, feed);
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void whatIsChosenForAnIssueMovesItsSubTasksAndItsEpicsIssuesAndLeavesATrace() {

@@ -3,27 +3,11 @@ package org.retainer.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 
 /** What every log of rule changes does. */
-public abstract class RuleChangeLogContract {
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
-
+public abstract class RuleChangeLogContract extends StoresContract {
     @Test
     public void numbersRiseWithoutGaps() {
         assertThat(log().latest()).isZero();

@@ -3,30 +3,14 @@ package org.retainer.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 
 /** What every store of jobs does. */
-public abstract class JobsContract {
+public abstract class JobsContract extends StoresContract {
     private static final Instant NOW = Instant.parse("2026-10-31T10:00:00Z");
 
     private static final Findings FOUND = new Findings(1_000, 1, 2, 3, 4);
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void oneJobOfAKindRunsAtATime() {

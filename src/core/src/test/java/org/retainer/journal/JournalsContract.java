@@ -7,29 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 
 /** What every store of journals does. */
-public abstract class JournalsContract {
+public abstract class JournalsContract extends StoresContract {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-
-    private Stores stores;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void aNoteComesBackWithAllItsFields() {

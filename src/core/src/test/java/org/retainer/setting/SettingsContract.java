@@ -16,39 +16,24 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.Rounding;
 import org.retainer.audit.AuditEntry;
-import org.retainer.fixture.Stores;
+import org.retainer.fixture.StoresContract;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.RuleChange;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
 
 /** What settings do over every store. */
-public abstract class SettingsContract {
+public abstract class SettingsContract extends StoresContract {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Viewer ADMIN = new Viewer("admin", Set.of(Role.ADMINISTRATOR));
 
-    private Stores stores;
     private Instant instant = NOW;
-
-    protected abstract Stores open();
-
-    @Before
-    public void openStores() {
-        stores = open();
-    }
-
-    @After
-    public void closeStores() {
-        stores.close();
-    }
 
     @Test
     public void whereNobodyHasSetAnythingTheUsualHolds() {

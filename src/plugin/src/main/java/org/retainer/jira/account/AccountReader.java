@@ -1,6 +1,5 @@
 package org.retainer.jira.account;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import org.retainer.account.Mood;
 import org.retainer.account.Rounding;
 import org.retainer.account.TeamMember;
 import org.retainer.jira.json.Fields;
+import org.retainer.jira.json.Zones;
 import org.retainer.jira.language.Language;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
@@ -111,7 +111,7 @@ final class AccountReader {
                 needed("category").flatMap(there -> fields.choice(there, AccountCategory.class));
         Optional<String> lead = fields.has("lead") ? leads.key(fields, "lead") : Optional.empty();
         boolean zoneGiven = fields.has("timeZone");
-        Optional<ZoneId> zone = zone();
+        Optional<ZoneId> zone = Zones.read(fields, "timeZone");
         Optional<Rounding> rounding = rounding();
         Optional<Boolean> tax = needed("pricesIncludeTax").flatMap(fields::bool);
         return builder -> {
@@ -228,20 +228,6 @@ final class AccountReader {
     private Optional<String> prose(String name) {
         Optional<String> text = fields.text(name, Account.MAX_TEXT);
         return fields.has(name) ? Optional.of(text.orElse("")) : Optional.empty();
-    }
-
-    private Optional<ZoneId> zone() {
-        return fields.text("timeZone", SHORT).flatMap(id -> {
-            try {
-                if (id.equals("UTC") || ZoneId.getAvailableZoneIds().contains(id)) {
-                    return Optional.of(ZoneId.of(id));
-                }
-            } catch (DateTimeException unknown) {
-                // complained about below, like any other name that is no zone
-            }
-            fields.complain("timeZone", "zone.form", id);
-            return Optional.empty();
-        });
     }
 
     private Optional<Rounding> rounding() {

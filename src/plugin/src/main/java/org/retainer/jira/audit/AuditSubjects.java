@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
@@ -44,18 +45,18 @@ public final class AuditSubjects {
     public Known of(Viewer viewer, List<RecordedChange> changes) {
         Set<Long> accountIds = new HashSet<>();
         Set<Long> worklogIds = new HashSet<>();
-        Set<String> hidden = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (RecordedChange change : changes) {
             accountIds.add(change.entry().accountId());
             Stream.of(change.entry().before(), change.entry().after())
                     .map(fields -> fields.getOrDefault(ACCOUNT_FIELD, ""))
-                    .filter(key -> isHidden(viewer, key))
-                    .forEach(hidden::add);
+                    .forEach(named::add);
             if (change.entry().object().equals(ENTRY)) {
                 worklogIds.add(change.entry().id());
             }
         }
         Map<Long, Account> seen = new HashMap<>(accounts.byIds(accountIds));
+        Set<String> hidden = named.stream().filter(key -> isHidden(viewer, key)).collect(Collectors.toSet());
         seen.values().removeIf(account -> !AccountAccess.maySee(viewer, account, time.today()));
         return new Known(seen, hidden, issueKeys(viewer, worklogIds));
     }

@@ -23,6 +23,8 @@ public final class AuditWords {
     private static final Set<String> PEOPLE = Set.of("lead", "team", "person", "user", "by");
     private static final Set<String> CONSTANTS = Set.of("status", "category", "mood");
     private static final String NO_VALUE = "-";
+    /** What the log has instead of texts and addresses that it must not keep. */
+    private static final String WITHHELD = "***";
 
     private final Texts texts;
     private final People people;
@@ -58,10 +60,15 @@ public final class AuditWords {
             String before = value(field, entry.before());
             String after = value(field, entry.after());
             if (!before.equals(after)) {
-                changes.add(new Change(word("audit.field." + field, field), before, after));
+                changes.add(new Change(field(entry.object(), field), before, after));
             }
         }
         return changes;
+    }
+
+    /** Names a field: as its object calls it, otherwise as all do. */
+    private String field(String object, String field) {
+        return word("audit.field." + object + "." + field, word("audit.field." + field, field));
     }
 
     private String value(String field, Map<String, String> fields) {
@@ -81,10 +88,14 @@ public final class AuditWords {
         if (field.equals("rounding")) {
             return steps(text, this::rounding);
         }
-        if (field.endsWith("Seconds") && text.matches("-?\\d{1,18}")) {
+        if ((field.equals("seconds") || field.endsWith("Seconds")) && text.matches("-?\\d{1,18}")) {
             return HoursAndMinutes.of(Long.parseLong(text));
         }
+        if (field.equals("language")) {
+            return steps(text, language -> word("language." + language, language));
+        }
         return switch (text) {
+            case WITHHELD -> texts.say("audit.withheld");
             case "true" -> texts.say("audit.yes");
             case "false" -> texts.say("audit.no");
             default -> text;

@@ -50,6 +50,19 @@ public final class AoHourLedger implements HourLedger, AccountUse {
     }
 
     @Override
+    public List<HourEntry> entriesOf(Collection<Long> worklogIds) {
+        Map<Long, StoredPlacement> rows = new HashMap<>();
+        tables.placements().inUnique("WORKLOG_ID", worklogIds).stream()
+                .filter(row -> row.getAccountId() >= 0)
+                .forEach(row -> rows.put(row.getWorklogId(), row));
+        return portions.entries(worklogIds.stream()
+                .distinct()
+                .filter(rows::containsKey)
+                .map(rows::get)
+                .toList());
+    }
+
+    @Override
     public List<HourEntry> entries(HourFilter filter, HourPage page) {
         List<HourEntry> entries = new ArrayList<>();
         HourPage rest = page;

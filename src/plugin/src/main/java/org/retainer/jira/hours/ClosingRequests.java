@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.retainer.access.People;
 import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
 import org.retainer.account.Accounts;
+import org.retainer.hours.Grouping;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.IssueFacts;
@@ -29,6 +31,7 @@ import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.Period;
 
 /** Answers requests about closed months. */
 public final class ClosingRequests {
@@ -60,8 +63,12 @@ public final class ClosingRequests {
         List<MonthClosing> all = closings.list(asker.viewer(), accountKey);
         int startAt = parameters.startAt();
         int maxResults = parameters.maxResults();
-        List<Json> values =
-                all.stream().skip(startAt).limit(maxResults).map(this::json).toList();
+        List<MonthClosing> page = all.stream().skip(startAt).limit(maxResults).toList();
+        Map<String, Long> late = late(page);
+        List<Json> values = page.stream()
+                .map(closing ->
+                        json(closing, late.getOrDefault(closing.month().month().toString(), 0L)))
+                .toList();
         return Reply.ok(Reply.list(startAt, maxResults, all.size(), values));
     }
 
@@ -102,11 +109,29 @@ public final class ClosingRequests {
         return Reply.deleted();
     }
 
+    /** Counts what has come too late for closings of one account, by month. */
+    private Map<String, Long> late(List<MonthClosing> closings) {
+        Map<String, Long> late = new HashMap<>();
+        if (!closings.isEmpty()) {
+            Period first = closings.get(closings.size() - 1).month().period();
+            Period last = closings.get(0).month().period();
+            HourFilter filter = HourFilter.of(closings.get(0).month().accountId(), new Period(first.from(), last.to()))
+                    .withLate(Optional.of(true));
+            ledger.groups(filter, Grouping.MONTH)
+                    .forEach(group -> late.put(group.id(), group.total().entries()));
+        }
+        return late;
+    }
+
     private Json json(MonthClosing closing) {
-        long late = ledger.total(HourFilter.of(
-                                closing.month().accountId(), closing.month().period())
-                        .withLate(Optional.of(true)))
-                .entries();
+        return json(
+                closing,
+                late(List.of(closing)).values().stream()
+                        .mapToLong(count -> count)
+                        .sum());
+    }
+
+    private Json json(MonthClosing closing, long late) {
         return Json.object()
                 .with("month", closing.month().month())
                 .with("entries", closing.total().entries())

@@ -139,7 +139,7 @@ public final class LedgerInbox {
             synchronized (lock) {
                 waiting.done(items);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             boolean again;
             synchronized (lock) {
                 again = waiting.putBack(items, System.nanoTime());

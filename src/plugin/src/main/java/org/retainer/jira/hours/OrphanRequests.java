@@ -9,9 +9,9 @@ import org.retainer.hours.Decision;
 import org.retainer.hours.OrphanedDecisions;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
-import org.retainer.jira.request.Ids;
 import org.retainer.jira.request.Parameters;
 import org.retainer.jira.request.Reply;
+import org.retainer.refusal.Refusal;
 
 /** Answers requests about decisions whose worklog is gone. */
 public final class OrphanRequests {
@@ -25,10 +25,7 @@ public final class OrphanRequests {
 
     /** Lists a page by rising worklog; {@code next} goes on as {@code after}, until it is null. */
     public Reply list(Asker asker, Parameters parameters) {
-        long after = parameters
-                .text("after")
-                .map(text -> Ids.parse("entry.absent", text))
-                .orElse(0L);
+        long after = parameters.text("after").map(OrphanRequests::place).orElse(0L);
         OrphanedDecisions.Page page = orphans.list(asker.viewer(), after, parameters.maxResults());
         Map<Long, Account> named = accounts.byIds(page.decisions().stream()
                 .flatMap(decision -> decision.accountId().stream())
@@ -37,6 +34,14 @@ public final class OrphanRequests {
                 .map(decision -> write(decision, named))
                 .toList();
         return Reply.ok(Json.object().with("values", values).with("next", page.next()));
+    }
+
+    private static long place(String after) {
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException malformed) {
+            throw Refusal.invalid("after", "cursor.form", after);
+        }
     }
 
     private static Json write(Decision decision, Map<Long, Account> named) {

@@ -201,8 +201,8 @@ public final class Fields {
         List<Long> ids = new ArrayList<>();
         for (JsonElement element : elements(name, most)) {
             try {
-                ids.add(element.getAsBigDecimal().longValueExact());
-            } catch (RuntimeException notWhole) {
+                ids.add(StrictJson.whole(element));
+            } catch (ArithmeticException notWhole) {
                 complain(name + "[" + ids.size() + "]", "json.number");
                 return List.of();
             }
@@ -228,10 +228,8 @@ public final class Fields {
         }
         for (Map.Entry<String, JsonElement> member : members) {
             try {
-                numbers.put(
-                        Long.valueOf(member.getKey()),
-                        member.getValue().getAsBigDecimal().longValueExact());
-            } catch (RuntimeException notWhole) {
+                numbers.put(Long.valueOf(member.getKey()), StrictJson.whole(member.getValue()));
+            } catch (ArithmeticException | NumberFormatException notWhole) {
                 complain(name, "json.numbers");
                 return Map.of();
             }

@@ -100,7 +100,20 @@ public final class StrictJson {
         return new JsonPrimitive(new BigDecimal(digits));
     }
 
-    private static String sound(String path, String text) {
+    /**
+     * Reads a whole number, where the library would also take a text or a list of one for it.
+     *
+     * @throws ArithmeticException when it is none
+     */
+    static long whole(JsonElement element) {
+        if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isNumber()) {
+            throw new ArithmeticException("Not a number: " + element);
+        }
+        return element.getAsBigDecimal().longValueExact();
+    }
+
+    /** Tells whether a text is free of U+0000 and of halves of surrogate pairs. */
+    public static boolean isSound(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             boolean pair = Character.isHighSurrogate(letter)
@@ -109,8 +122,15 @@ public final class StrictJson {
             if (pair) {
                 at++;
             } else if (letter == 0 || Character.isSurrogate(letter)) {
-                throw Refusal.invalid(path, "text.characters");
+                return false;
             }
+        }
+        return true;
+    }
+
+    private static String sound(String path, String text) {
+        if (!isSound(text)) {
+            throw Refusal.invalid(path, "text.characters");
         }
         return text;
     }

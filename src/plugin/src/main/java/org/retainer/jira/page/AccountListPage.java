@@ -11,6 +11,7 @@ import org.retainer.account.AccountAccess;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountQuery;
 import org.retainer.account.AccountStatus;
+import org.retainer.account.ChangeHistory;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.time.InstallationTime;
@@ -79,6 +80,7 @@ public final class AccountListPage implements SitePage {
         values.put("own", own);
         values.put("today", time.today());
         values.put("notices", notices.of(visit));
+        values.put("mayReadAudit", ChangeHistory.maySeeAll(visit.viewer()));
         values.put("mayCreate", AccountAccess.mayCreate(visit.viewer()));
         values.put("anyAtAll", anyAtAll);
         values.put(

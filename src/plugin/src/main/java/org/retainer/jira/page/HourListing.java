@@ -110,9 +110,7 @@ public final class HourListing {
         if (named.isEmpty()) {
             return pages.find(filter, asked);
         }
-        List<HourEntry> entries = named.stream()
-                .map(ledger::entry)
-                .flatMap(Optional::stream)
+        List<HourEntry> entries = ledger.entriesOf(named).stream()
                 .filter(entry -> entry.placement().accountId() == filter.accountId())
                 .filter(entry -> filter.projectIds()
                         .map(ids -> ids.contains(entry.placement().projectId()))

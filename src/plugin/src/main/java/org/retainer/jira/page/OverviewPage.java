@@ -16,9 +16,12 @@ import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.LedgerControl;
+import org.retainer.hours.MonthClosings;
 import org.retainer.jira.account.LinkedComponent;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.template.Templates;
+import org.retainer.journal.JournalBook;
+import org.retainer.journal.Journals;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
 
@@ -33,6 +36,8 @@ public final class OverviewPage implements AccountTab {
     private final LedgerControl control;
     private final Summaries summaries;
     private final ClosedAccountHours closed;
+    private final MonthClosings closings;
+    private final JournalBook journal;
     private final People people;
     private final Projects projects;
     private final InstallationTime time;
@@ -44,6 +49,8 @@ public final class OverviewPage implements AccountTab {
             LedgerControl control,
             Summaries summaries,
             ClosedAccountHours closed,
+            MonthClosings closings,
+            JournalBook journal,
             People people,
             Projects projects,
             InstallationTime time,
@@ -53,6 +60,8 @@ public final class OverviewPage implements AccountTab {
         this.control = control;
         this.summaries = summaries;
         this.closed = closed;
+        this.closings = closings;
+        this.journal = journal;
         this.people = people;
         this.projects = projects;
         this.time = time;
@@ -90,18 +99,26 @@ public final class OverviewPage implements AccountTab {
         values.put("period", period);
         values.put("landing", closed.of(view.account()).orElse(null));
         values.put("total", total);
+        values.put("state", MonthState.of(visit, view.account(), month, closings, ledger));
+        values.put("due", due(view));
         values.put("before", before);
         values.put("freeSeconds", freeSeconds(id, period));
         int months = visit.parameters().whole("months", FEW_MONTHS, MANY_MONTHS, FEW_MONTHS);
         values.put("months", months);
         values.put("chart", MonthHours.of(ledger, id, month, present, months));
-        values.put("staff", PersonHours.of(ledger, HourFilter.of(id, period), people));
+        values.put("staff", PersonHours.of(visit, ledger, HourFilter.of(id, period), people));
         values.put("projects", top(visit, id, period, Grouping.PROJECT));
         values.put("issues", top(visit, id, period, Grouping.ISSUE));
         values.put("today", view.localToday(time));
         values.put("links", links(visit, view));
         values.put("working", working());
         return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS);
+    }
+
+    private int due(AccountView view) {
+        return journal.digests(List.of(view.account())).values().stream()
+                .mapToInt(Journals.Digest::due)
+                .sum();
     }
 
     private long freeSeconds(long accountId, Period period) {

@@ -16,7 +16,7 @@ import org.retainer.hours.HourTotal;
 
 /** Who has worked, and how much of it is to be paid; whoever has logged most comes first. */
 public record PersonHours(List<Row> rows) {
-    static PersonHours of(HourLedger ledger, HourFilter all, People people) {
+    static PersonHours of(Visit visit, HourLedger ledger, HourFilter all, People people) {
         Map<String, HourTotal> billable = totals(ledger, all.withBillable(Optional.of(true)));
         Map<String, HourTotal> free = totals(ledger, all.withBillable(Optional.of(false)));
         Map<String, HourTotal> both = new HashMap<>(billable);
@@ -26,7 +26,7 @@ public record PersonHours(List<Row> rows) {
             Person person = people.byKey(key);
             rows.add(new Row(
                     person.name(),
-                    person.displayName(),
+                    visit.named(person),
                     billable.getOrDefault(key, HourTotal.ZERO).billableSeconds(),
                     free.getOrDefault(key, HourTotal.ZERO).seconds(),
                     total.seconds()));

@@ -12,6 +12,7 @@ import org.retainer.hours.HourTotal;
  *
  * @param account empty when the issue belongs to nobody yet
  * @param leadName the lead's display name, empty without account
+ * @param leadGone whether the lead is deactivated or gone
  * @param mayOpen whether the viewer may open the account's pages
  * @param mayAssign whether the viewer may link projects to clients
  * @param components the names of the linked components where components decide: the first one has decided
@@ -31,6 +32,7 @@ public record IssueClient(
         boolean written,
         boolean mayChange,
         String leadName,
+        boolean leadGone,
         boolean mayOpen,
         boolean mayAssign,
         HourTotal issue,

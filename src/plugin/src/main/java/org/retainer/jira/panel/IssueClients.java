@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.retainer.access.People;
+import org.retainer.access.Person;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
@@ -63,6 +64,8 @@ public final class IssueClients {
         IssueOwners.Owner owner = owners.of(issue);
         LocalDate today = today(owner.account());
         YearMonth month = YearMonth.from(today);
+        Optional<Person> lead =
+                owner.account().map(account -> people.byKey(account.lead().on(time.today())));
         return new IssueClient(
                 issue.key(),
                 owner.account(),
@@ -73,10 +76,8 @@ public final class IssueClients {
                         : issue.ownAccounts().issue().map(OwnAccount::text).orElse(""),
                 issue.ownAccounts().issue().isPresent(),
                 writing.mayChange(viewer, issue),
-                owner.account()
-                        .map(account ->
-                                people.byKey(account.lead().on(time.today())).displayName())
-                        .orElse(""),
+                lead.map(Person::displayName).orElse(""),
+                lead.map(person -> !person.active()).orElse(false),
                 owner.account()
                         .map(account -> AccountAccess.maySee(viewer, account, time.today()))
                         .orElse(false),

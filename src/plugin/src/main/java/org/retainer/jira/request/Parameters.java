@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.retainer.jira.json.Days;
+import org.retainer.jira.json.StrictJson;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.Period;
 
@@ -43,12 +44,16 @@ public final class Parameters {
         return new Parameters(completed);
     }
 
-    /** Reads every value of a repeatable parameter. */
+    /** Reads every value of a repeatable parameter. U+0000 and halves of surrogate pairs are refused: no database keeps them. */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of()).stream()
+        List<String> given = values.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+        if (!given.stream().allMatch(StrictJson::isSound)) {
+            throw Refusal.invalid(name, "text.characters");
+        }
+        return given;
     }
 
     public Optional<LocalDate> day(String name) {

@@ -31,11 +31,6 @@ public record Reply(int status, String type, String body, Map<String, String> he
         return json(200, body);
     }
 
-    /** Answers a plain list. */
-    public static Reply ok(List<?> body) {
-        return json(200, body);
-    }
-
     public static Reply created(Json body) {
         return json(201, body);
     }

@@ -1,7 +1,6 @@
 package org.retainer.jira.setting;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +16,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.retainer.account.Rounding;
 import org.retainer.jira.json.Fields;
+import org.retainer.jira.json.Zones;
 import org.retainer.jira.language.Language;
 import org.retainer.refusal.Refusal;
 import org.retainer.setting.AccountDefaults;
@@ -52,7 +52,7 @@ final class SettingsReader {
      * @throws Refusal 400 with everything that is wrong
      */
     Settings change(Settings before) {
-        Optional<ZoneId> zone = given("timeZone", before.timeZone(), this::zone);
+        Optional<ZoneId> zone = given("timeZone", before.timeZone(), () -> Zones.read(fields, "timeZone"));
         Set<DayOfWeek> week = given("workingDays", before.workingDays(), this::week);
         var holidays = given(
                 "holidays",
@@ -74,20 +74,6 @@ final class SettingsReader {
 
     private <T> T given(String name, T before, Supplier<T> read) {
         return fields.has(name) ? read.get() : before;
-    }
-
-    private Optional<ZoneId> zone() {
-        return fields.text("timeZone", LONGEST).flatMap(id -> {
-            try {
-                if (id.equals("UTC") || ZoneId.getAvailableZoneIds().contains(id)) {
-                    return Optional.of(ZoneId.of(id));
-                }
-            } catch (DateTimeException unknown) {
-                // complained about below, like any other name that is no zone
-            }
-            fields.complain("timeZone", "zone.form", id);
-            return Optional.empty();
-        });
     }
 
     /** Reads days of the week: ISO numbers, 1 for Monday, or their names. */

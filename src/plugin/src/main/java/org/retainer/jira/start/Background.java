@@ -43,7 +43,7 @@ public final class Background implements Executor {
     private static void attempt(Runnable work) {
         try {
             HostThread.run(work);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Work in the background failed", e);
         }
     }

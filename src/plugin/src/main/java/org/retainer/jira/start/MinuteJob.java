@@ -80,7 +80,7 @@ final class MinuteJob {
     private void attempt() {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Looking after the ledger failed; it is tried again in a minute", e);
         }
     }

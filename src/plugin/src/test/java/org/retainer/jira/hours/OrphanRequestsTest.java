@@ -41,6 +41,13 @@ public class OrphanRequestsTest {
         assertThatThrownBy(() -> list(Map.of(), Viewer.Role.FINANCE)).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    public void aPlaceThatNoAnswerHasNamedIsRefused() {
+        assertThatThrownBy(() -> list(Map.of("after", List.of("x")), Viewer.Role.ADMINISTRATOR))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID));
+    }
+
     private String list(Map<String, List<String>> query, Viewer.Role role) {
         Asker asker = new Asker(
                 new Viewer("anna", Set.of(role)), new Person("anna", "anna", "Anna", true), Language.values()[0]);

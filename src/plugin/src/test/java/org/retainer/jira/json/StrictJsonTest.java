@@ -45,6 +45,19 @@ public class StrictJsonTest {
     }
 
     @Test
+    public void idsAreNumbersAndNothingThatOnlyLooksLikeOne() {
+        assertThat(fields("{\"items\":[7,8]}").ids("items", 2)).containsExactly(7L, 8L);
+        for (String id : List.of("\"7\"", "[7]", "null", "7.5", "true", "1e30")) {
+            Fields fields = fields("{\"items\":[" + id + "],\"count\":{\"7\":" + id + "}}");
+            assertThat(fields.ids("items", 2)).as(id).isEmpty();
+            assertThat(fields.numbersById("count", 2)).as(id).isEmpty();
+            assertThat(catchThrowableOfType(Refusal.class, fields::check).complaints())
+                    .extracting(Complaint::field)
+                    .containsExactly("items[0]", "count");
+        }
+    }
+
+    @Test
     public void deepNestingIsRefused() {
         assertThat(refusal("{\"name\":" + "[".repeat(5000) + "]".repeat(5000) + "}")
                         .complaints()

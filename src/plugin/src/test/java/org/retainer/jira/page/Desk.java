@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.retainer.access.People;
@@ -35,20 +33,15 @@ import org.retainer.hours.LedgerControl;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.MonthClosings;
 import org.retainer.hours.PlacementRulesCache;
-import org.retainer.hours.ProjectVisibility;
 import org.retainer.hours.Recalculation;
 import org.retainer.hours.UnassignedHours;
-import org.retainer.hours.Worklog;
-import org.retainer.jira.access.Groups;
 import org.retainer.jira.account.AccountRequests;
-import org.retainer.jira.account.BrowsableProjects;
 import org.retainer.jira.account.LinkRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
 import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
-import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.ClosingRequests;
 import org.retainer.jira.hours.EntryJson;
 import org.retainer.jira.hours.HistoryJson;
@@ -73,7 +66,6 @@ import org.retainer.jira.request.Parameters;
 import org.retainer.jira.setting.HolidayRequests;
 import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
-import org.retainer.job.Job;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
@@ -122,8 +114,8 @@ public final class Desk {
                 stores.settings(), stores.auditLog(), changes, stores.transactions(), clock, zone::get);
         InstallationTime time = new InstallationTime(clock, installation::freshZone);
         People people = new Staff(left);
-        Issues visibility = new Issues();
-        SmallProjects projects = new SmallProjects();
+        SmallIssues visibility = new SmallIssues(jira, secretIssues);
+        SmallProjects projects = new SmallProjects(browsable);
         PlacementRulesCache rules =
                 new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
         KnownIssues known = new KnownIssues(
@@ -168,7 +160,7 @@ public final class Desk {
         HourReports hourReports = new HourReports(stores.hourLedger(), visibility, people, time);
         Templates templates = new Templates();
         ReportSheet sheet = new ReportSheet(templates, time);
-        LedgerControl control = new StillLedger();
+        LedgerControl control = new StillLedger(stores);
         ContactBook contactBook =
                 new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
         JournalBook journalBook =
@@ -250,6 +242,8 @@ public final class Desk {
                         control,
                         summaries,
                         closed,
+                        monthClosings,
+                        journalBook,
                         people,
                         projects,
                         time,
@@ -301,114 +295,5 @@ public final class Desk {
 
     public Page page(Asker asker, String path, String... query) {
         return pages.page(asker, path, query(query), "/jira");
-    }
-
-    private record Staff(Set<String> left) implements People {
-        private static final Map<String, String> NAMES =
-                Map.of("admin", "Admin", "anna", "Анна Орлова", "boris", "Boris <b>Kim</b>", "gone", "Gone");
-
-        @Override
-        public Optional<Person> byName(String name) {
-            return NAMES.containsKey(name) ? Optional.of(byKey(name)) : Optional.empty();
-        }
-
-        @Override
-        public Person byKey(String key) {
-            return new Person(key, key, NAMES.getOrDefault(key, key), !left.contains(key));
-        }
-    }
-
-    private final class Issues implements BrowsableIssues {
-        @Override
-        public Optional<Long> byKey(Viewer viewer, String issueKey) {
-            return jira.issueIds().stream()
-                    .filter(id -> jira.issue(id).orElseThrow().key().equals(issueKey))
-                    .filter(id -> !secretIssues.contains(id))
-                    .findFirst();
-        }
-
-        @Override
-        public Set<Long> browsable(Viewer viewer, Collection<Long> issueIds) {
-            Set<Long> open = new HashSet<>(issueIds);
-            open.removeAll(secretIssues);
-            return open;
-        }
-
-        @Override
-        public boolean mayReadComment(Viewer viewer, Worklog worklog) {
-            return !worklog.isRestricted();
-        }
-    }
-
-    private final class SmallProjects implements BrowsableProjects, ProjectVisibility {
-        private static final List<ProjectRef> ALL =
-                List.of(new ProjectRef(10, "P10", "Site \"Ten\""), new ProjectRef(20, "P20", "Twenty"));
-
-        @Override
-        public Optional<ProjectRef> byKey(String key, Viewer viewer) {
-            return ALL.stream().filter(one -> one.key().equalsIgnoreCase(key)).findFirst();
-        }
-
-        @Override
-        public Optional<ProjectRef> byId(long projectId) {
-            return ALL.stream().filter(one -> one.id() == projectId).findFirst();
-        }
-
-        @Override
-        public List<ComponentRef> components(long projectId) {
-            return projectId == 10
-                    ? List.of(new ComponentRef(501, "Design"), new ComponentRef(502, "SEO & <Ads>"))
-                    : List.of();
-        }
-
-        @Override
-        public List<ProjectRef> browsable(Viewer viewer) {
-            return ALL;
-        }
-
-        @Override
-        public Set<Long> browsableIds(Viewer viewer) {
-            return browsable.getOrDefault(viewer.userKey(), Set.of(10L));
-        }
-    }
-
-    private final class StillLedger implements LedgerControl {
-        @Override
-        public Status status() {
-            return new Status(
-                    State.UP_TO_DATE,
-                    stores.hourLedger().size(),
-                    Optional.of(NOW),
-                    Optional.empty(),
-                    Optional.of(3L),
-                    Optional.empty());
-        }
-
-        @Override
-        public Job reconcile() {
-            return stores.jobs().start(Job.Kind.RECONCILE, "desk", NOW).job();
-        }
-
-        @Override
-        public Job rebuild() {
-            return stores.jobs().start(Job.Kind.REBUILD, "desk", NOW).job();
-        }
-    }
-
-    private static final class SmallGroups implements Groups {
-        @Override
-        public boolean exists(String group) {
-            return group.startsWith("retainer-");
-        }
-
-        @Override
-        public boolean isMember(String userKey, String group) {
-            return false;
-        }
-
-        @Override
-        public Set<String> members(String group) {
-            return Set.of();
-        }
     }
 }

@@ -72,6 +72,32 @@ public class StartPageTest {
     }
 
     @Test
+    public void theOverviewTellsHowItsMonthStandsAndWhatIsDue() {
+        assertThat(desk.page(ANNA, "/accounts/ROM").html()).doesNotContain("Month closed", "Month open");
+        desk.log(issue, "boris", "2026-10-12T09:30:00Z", 5400);
+        assertThat(desk.page(ANNA, "/accounts/ROM", "month", "2026-10").html()).contains("Month open");
+        desk.closings.close(ANNA, "ROM", "2026-10", "");
+        assertThat(desk.page(ANNA, "/accounts/ROM", "month", "2026-10").html())
+                .contains("Month closed")
+                .doesNotContain("late entr");
+        desk.log(issue, "boris", "2026-10-13T09:30:00Z", 1800);
+        desk.journal.add(ANNA, "ROM", "{\"date\":\"2026-11-01\",\"text\":\"Ask\",\"followUp\":\"2026-11-20\"}");
+        assertThat(desk.page(ANNA, "/accounts/ROM", "month", "2026-10").html())
+                .contains("1 late entry")
+                .contains("1 follow-up is due");
+        assertThat(desk.page(ADMIN, "/accounts/ROM/audit").html())
+                .contains("(set; not kept in the log)")
+                .contains("1:30");
+    }
+
+    @Test
+    public void financeFindsTheAuditLogOnTheList() {
+        Asker finance = Desk.asker("boris", Language.ENGLISH, org.retainer.access.Viewer.Role.FINANCE);
+        assertThat(desk.page(finance, "/accounts").html()).contains("retainer/audit\"");
+        assertThat(desk.page(ANNA, "/accounts").html()).doesNotContain("retainer/audit\"");
+    }
+
+    @Test
     public void hoursOnAClosedClientAreToldToItsLead() {
         desk.accounts.change(ADMIN, "ROM", "{\"status\":\"CLOSED\"}", null);
         desk.log(issue, "boris", "2026-11-22T09:30:00Z", 5400);
