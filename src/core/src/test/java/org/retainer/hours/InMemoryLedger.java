@@ -1,46 +1,29 @@
 package org.retainer.hours;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountUse;
-import org.retainer.transaction.InMemoryTable;
 import org.retainer.transaction.InMemoryTransactions;
 import org.retainer.transaction.WriteConflict;
 
-/** The ledger in memory: reading, writing, decisions, totals. */
-public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, DirtyMonths, AccountUse {
-    private final InMemoryTable<Long, LedgerRow> rows;
-    private final InMemoryTable<Long, Worklog> lastSeen;
-    private final InMemoryTable<Long, IssueRow> issues;
-    private final InMemoryTable<Long, Decision> decisions;
+/** The ledger in memory: what its writers use, decisions, totals. */
+public final class InMemoryLedger extends InMemoryHours implements LedgerRows, Decisions, DirtyMonths, AccountUse {
     private final InMemoryClosings closings;
-    private final InMemoryTable<Long, DirtyMonth> marks;
-    private final InMemoryTable<String, HourTotal> totals;
     private final AtomicLong ids = new AtomicLong();
 
     public InMemoryLedger(InMemoryTransactions transactions, InMemoryClosings closings) {
+        super(transactions);
         this.closings = closings;
-        rows = new InMemoryTable<>(transactions);
-        lastSeen = new InMemoryTable<>(transactions);
-        issues = new InMemoryTable<>(transactions);
-        decisions = new InMemoryTable<>(transactions);
-        marks = new InMemoryTable<>(transactions);
-        totals = new InMemoryTable<>(transactions);
     }
 
     /** Locks an entry, as issuing an invoice or closing a month does. */
@@ -77,11 +60,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     @Override
     public Map<Long, IssueRow> issueRows(Collection<Long> issueIds) {
         return byKey(issues, issueIds);
-    }
-
-    @Override
-    public List<IssueFacts> issues(Collection<Long> issueIds) {
-        return issueRows(issueIds).values().stream().map(IssueRow::facts).toList();
     }
 
     @Override
@@ -193,65 +171,6 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
     }
 
     @Override
-    public Optional<HourEntry> entry(long worklogId) {
-        return rows.get(worklogId).filter(InMemoryLedger::isThere).map(this::entry);
-    }
-
-    @Override
-    public List<HourEntry> entries(HourFilter filter, HourPage page) {
-        Comparator<HourPage.Cursor> order = Filtering.comparator(page.order());
-        return matching(filter)
-                .filter(row -> page.after()
-                        .map(cursor -> order.compare(cursorOf(row, page.order()), cursor) > 0)
-                        .orElse(true))
-                .sorted(Comparator.comparing(row -> cursorOf(row, page.order()), order))
-                .skip(page.startAt())
-                .limit(page.maxResults())
-                .map(this::entry)
-                .toList();
-    }
-
-    @Override
-    public void forEach(HourFilter filter, Consumer<HourEntry> visitor) {
-        entries(filter, HourPage.first(Integer.MAX_VALUE)).forEach(visitor);
-    }
-
-    @Override
-    public HourTotal total(HourFilter filter) {
-        return sum(matching(filter));
-    }
-
-    @Override
-    public List<HourGroup> groups(HourFilter filter, Grouping grouping) {
-        if (grouping == Grouping.COMPONENT) {
-            return ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
-        }
-        Map<String, List<LedgerRow>> groups =
-                matching(filter).collect(Collectors.groupingBy(row -> Filtering.groupId(row.placement(), grouping)));
-        List<HourGroup> made = new ArrayList<>();
-        groups.forEach((id, members) -> made.add(new HourGroup(id, sum(members.stream()))));
-        return made;
-    }
-
-    @Override
-    public HourTotal month(long accountId, YearMonth month) {
-        boolean dirty = marks.all().contains(new DirtyMonth(accountId, month));
-        return dirty
-                ? monthSum(accountId, month)
-                : totals.get(accountId + ":" + month).orElse(HourTotal.ZERO);
-    }
-
-    @Override
-    public HourTotal issue(long issueId) {
-        return sum(rowsOfIssues(List.of(issueId)).stream());
-    }
-
-    @Override
-    public long size() {
-        return rows.where(InMemoryLedger::isThere).size();
-    }
-
-    @Override
     public List<DirtyMonth> dirty(int limit) {
         return marks.all().stream().distinct().limit(limit).toList();
     }
@@ -301,53 +220,5 @@ public final class InMemoryLedger implements LedgerRows, HourLedger, Decisions, 
                 .filter(row -> isThere(row)
                         && subject.test(row.placement())
                         && row.placement().changeNumber() < change.number());
-    }
-
-    private Stream<LedgerRow> matching(HourFilter filter) {
-        return rows.all().stream().filter(row -> isThere(row) && Filtering.matches(row.placement(), filter));
-    }
-
-    private static boolean isThere(LedgerRow row) {
-        return row.placement().issueId() != 0;
-    }
-
-    private HourEntry entry(LedgerRow row) {
-        Placement placement = row.placement();
-        long id = placement.worklogId();
-        return new HourEntry(
-                placement,
-                row.worklog().or(() -> lastSeen.get(id)).orElseThrow(),
-                issues.get(placement.issueId())
-                        .map(IssueRow::facts)
-                        .orElseGet(() -> new IssueFacts(
-                                placement.issueId(), "", "", placement.projectId(), "", Optional.empty(), List.of())),
-                decisions.get(id).orElse(Decision.none(id)));
-    }
-
-    private HourTotal monthSum(long accountId, YearMonth month) {
-        return sum(rowsOfMonth(new AccountMonth(accountId, month)).stream());
-    }
-
-    private static boolean isOf(AccountMonth month, Placement placement) {
-        return month.equals(new AccountMonth(placement.accountId(), placement.month()));
-    }
-
-    private static HourPage.Cursor cursorOf(LedgerRow row, HourOrder order) {
-        return new HourPage.Cursor(
-                order.by().valueOf(row.placement()), row.placement().worklogId());
-    }
-
-    private static HourTotal sum(Stream<LedgerRow> summed) {
-        return summed.map(row ->
-                        new HourTotal(row.placement().seconds(), row.placement().billableSeconds(), 1))
-                .reduce(HourTotal.ZERO, HourTotal::plus);
-    }
-
-    private static <V> Map<Long, V> byKey(InMemoryTable<Long, V> table, Collection<Long> keys) {
-        return keys.stream()
-                .distinct()
-                .filter(key -> table.get(key).isPresent())
-                .collect(Collectors.toMap(
-                        Function.identity(), key -> table.get(key).orElseThrow(), (a, b) -> a, LinkedHashMap::new));
     }
 }
