@@ -60,6 +60,26 @@ public abstract class IssueAccountsContract extends EngineStoresContract {
     }
 
     @Test
+    public void nobodyOverwritesOrErasesWhatTheyCouldNotHaveWritten() {
+        engine.account("ACME");
+        Account beta = engine.account("BETA");
+        engine.link(beta, 1);
+        long issue = feed.addIssue(1);
+        engine.issueAccounts.put(Engine.ADMIN, feed.issue(issue).orElseThrow(), "ACME");
+        Viewer stranger = new Viewer("stranger", Set.of());
+
+        assertThatThrownBy(() ->
+                        engine.issueAccounts.put(stranger, feed.issue(issue).orElseThrow(), "BETA"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("issue.account.foreign");
+        assertThatThrownBy(() ->
+                        engine.issueAccounts.remove(stranger, feed.issue(issue).orElseThrow()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("issue.account.foreign");
+        assertThat(feed.issue(issue).orElseThrow().ownAccounts().issue()).isPresent();
+    }
+
+    @Test
     public void whatComesFromOutsideIsFollowedAndBothAccountsHearOfIt() {
         Account acme = engine.account("ACME");
         Account beta = engine.account("BETA");
