@@ -89,9 +89,8 @@ public final class InstallationPage implements SitePage {
             byYear.computeIfAbsent(holiday.date().getYear(), year -> new ArrayList<>())
                     .add(new Row(holiday.date().toString(), holiday.name(), String.valueOf(holiday.working())));
         }
-        LocalDate today = time.today();
         return byYear.entrySet().stream()
-                .map(entry -> new Year(entry.getKey(), entry.getKey() >= today.getYear(), entry.getValue()))
+                .map(entry -> new Year(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -128,6 +127,6 @@ public final class InstallationPage implements SitePage {
         return texts.stream().map(text -> new Row(text)).toList();
     }
 
-    /** The holidays of a year; those of past years are folded away. */
-    public record Year(int number, boolean open, List<Row> days) {}
+    /** The holidays of a year, folded away until somebody wants to see them. */
+    public record Year(int number, List<Row> days) {}
 }
