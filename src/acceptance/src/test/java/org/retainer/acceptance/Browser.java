@@ -1,5 +1,8 @@
 package org.retainer.acceptance;
 
+import static org.junit.Assert.fail;
+import static org.junit.Assume.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,8 +52,17 @@ final class Browser implements AutoCloseable {
         return Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER);
     }
 
-    static boolean isRequired() {
-        return "true".equals(System.getenv(REQUIRED));
+    /** Leaves out the test, and says so loudly, where there is no browser; fails it where one is required. */
+    static void need() {
+        if (isInstalled()) {
+            return;
+        }
+        String what = "NO BROWSER: install the packages chromium and chromium-driver to run the browser tests";
+        System.err.println("### " + what + " ###");
+        if ("true".equals(System.getenv(REQUIRED))) {
+            fail(what);
+        }
+        assumeTrue(what, false);
     }
 
     /**

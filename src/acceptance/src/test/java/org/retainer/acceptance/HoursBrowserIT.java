@@ -1,8 +1,6 @@
 package org.retainer.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.Assert.fail;
-import static org.junit.Assume.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -65,14 +63,7 @@ public class HoursBrowserIT {
 
     @Before
     public void needsABrowser() {
-        if (!Browser.isInstalled()) {
-            String what = "NO BROWSER: install the packages chromium and chromium-driver to run the browser tests";
-            System.err.println("### " + what + " ###");
-            if (Browser.isRequired()) {
-                fail(what);
-            }
-            assumeTrue(what, false);
-        }
+        Browser.need();
     }
 
     @Test

@@ -67,19 +67,7 @@ public final class FakeWorklogFeed implements WorklogFeed {
     }
 
     public synchronized void rename(long issueId, String summary) {
-        IssueFacts old = issues.get(issueId);
-        issues.put(
-                issueId,
-                new IssueFacts(
-                        issueId,
-                        old.key(),
-                        summary,
-                        old.projectId(),
-                        old.projectKey(),
-                        old.parentId(),
-                        old.components(),
-                        old.epicId(),
-                        old.ownAccounts()));
+        issues.computeIfPresent(issueId, (id, old) -> copy(old, summary, old.parentId(), old.epicId()));
     }
 
     /** Moves an issue to another project: it keeps what is written on it, not its parent and components. */
@@ -101,35 +89,24 @@ public final class FakeWorklogFeed implements WorklogFeed {
 
     /** Makes an issue a sub-task of another of its project, or an issue of its own. */
     public synchronized void parent(long issueId, Optional<Long> parent) {
-        IssueFacts old = issues.get(issueId);
-        issues.put(
-                issueId,
-                new IssueFacts(
-                        issueId,
-                        old.key(),
-                        old.summary(),
-                        old.projectId(),
-                        old.projectKey(),
-                        parent,
-                        old.components(),
-                        old.epicId(),
-                        old.ownAccounts()));
+        issues.computeIfPresent(issueId, (id, old) -> copy(old, old.summary(), parent, old.epicId()));
     }
 
     public synchronized void epic(long issueId, Optional<Long> epic) {
-        IssueFacts old = issues.get(issueId);
-        issues.put(
-                issueId,
-                new IssueFacts(
-                        issueId,
-                        old.key(),
-                        old.summary(),
-                        old.projectId(),
-                        old.projectKey(),
-                        old.parentId(),
-                        old.components(),
-                        epic,
-                        old.ownAccounts()));
+        issues.computeIfPresent(issueId, (id, old) -> copy(old, old.summary(), old.parentId(), epic));
+    }
+
+    private static IssueFacts copy(IssueFacts old, String summary, Optional<Long> parent, Optional<Long> epic) {
+        return new IssueFacts(
+                old.id(),
+                old.key(),
+                summary,
+                old.projectId(),
+                old.projectKey(),
+                parent,
+                old.components(),
+                epic,
+                old.ownAccounts());
     }
 
     public synchronized void components(long issueId, List<IssueComponent> components) {
