@@ -62,13 +62,7 @@
     }
 
     function clear(form) {
-        form.querySelectorAll("[data-error]").forEach(function (place) {
-            place.hidden = true;
-            place.textContent = "";
-        });
-        form.querySelectorAll("[aria-invalid]").forEach(function (input) {
-            input.removeAttribute("aria-invalid");
-        });
+        R.clearErrors(form);
         form.querySelector("[data-problems]").hidden = true;
         form.querySelector("[data-meanwhile]").hidden = true;
     }

@@ -94,13 +94,7 @@
     }
 
     function clear(form) {
-        form.querySelectorAll("[data-error]").forEach(function (place) {
-            place.hidden = true;
-            place.textContent = "";
-        });
-        form.querySelectorAll("[aria-invalid]").forEach(function (input) {
-            input.removeAttribute("aria-invalid");
-        });
+        R.clearErrors(form);
         var box = form.querySelector("[data-problems]");
         box.hidden = true;
         box.textContent = "";

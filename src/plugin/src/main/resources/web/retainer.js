@@ -99,7 +99,20 @@
         return found.length ? found : [word("failed")];
     }
 
-    window.Retainer = {send: send, flag: flag, reload: reload, announce: announce, sentences: sentences, word: word};
+    /** Takes back what an earlier answer has said at the fields of a form. */
+    function clearErrors(form) {
+        form.querySelectorAll("[data-error]").forEach(function (place) {
+            place.hidden = true;
+            place.textContent = "";
+        });
+        form.querySelectorAll("[aria-invalid]").forEach(function (input) {
+            input.removeAttribute("aria-invalid");
+        });
+    }
+
+    window.Retainer = {
+        send: send, flag: flag, reload: reload, announce: announce, sentences: sentences, word: word, clearErrors: clearErrors
+    };
     if (window.jQuery) {
         jQuery(sayMoved);
     }
