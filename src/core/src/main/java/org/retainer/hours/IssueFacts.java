@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param components in the order in which they decide; a sub-task without any has its parent's
  * @param epicId the epic: the parent's for a sub-task; empty where the host has no epics
  * @param ownAccounts what is written on it, its parent and epic about whose they are
+ * @param traits what kind of work it is
  */
 public record IssueFacts(
         long id,
@@ -21,7 +22,8 @@ public record IssueFacts(
         Optional<Long> parentId,
         List<IssueComponent> components,
         Optional<Long> epicId,
-        OwnAccounts ownAccounts) {
+        OwnAccounts ownAccounts,
+        IssueTraits traits) {
     public IssueFacts {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(summary, "summary");
@@ -29,6 +31,7 @@ public record IssueFacts(
         Objects.requireNonNull(parentId, "parentId");
         Objects.requireNonNull(epicId, "epicId");
         Objects.requireNonNull(ownAccounts, "ownAccounts");
+        Objects.requireNonNull(traits, "traits");
         components = components.stream().sorted(IssueComponent.BY_NAME).toList();
     }
 
@@ -44,13 +47,33 @@ public record IssueFacts(
         this(id, key, summary, projectId, projectKey, parentId, components, Optional.empty(), OwnAccounts.NONE);
     }
 
+    /** Describes an issue of no particular kind. */
+    public IssueFacts(
+            long id,
+            String key,
+            String summary,
+            long projectId,
+            String projectKey,
+            Optional<Long> parentId,
+            List<IssueComponent> components,
+            Optional<Long> epicId,
+            OwnAccounts ownAccounts) {
+        this(id, key, summary, projectId, projectKey, parentId, components, epicId, ownAccounts, IssueTraits.NONE);
+    }
+
     /** Makes a copy of which something else is written about whose it is. */
     public IssueFacts with(OwnAccounts changed) {
-        return new IssueFacts(id, key, summary, projectId, projectKey, parentId, components, epicId, changed);
+        return new IssueFacts(id, key, summary, projectId, projectKey, parentId, components, epicId, changed, traits);
+    }
+
+    /** Makes a copy of another kind. */
+    public IssueFacts with(IssueTraits changed) {
+        return new IssueFacts(
+                id, key, summary, projectId, projectKey, parentId, components, epicId, ownAccounts, changed);
     }
 
     /** Makes a copy with other components. */
     public IssueFacts with(List<IssueComponent> changed) {
-        return new IssueFacts(id, key, summary, projectId, projectKey, parentId, changed, epicId, ownAccounts);
+        return new IssueFacts(id, key, summary, projectId, projectKey, parentId, changed, epicId, ownAccounts, traits);
     }
 }

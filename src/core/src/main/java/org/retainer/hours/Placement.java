@@ -8,6 +8,7 @@ import java.util.Objects;
  * Where one entry stands: its account, its day, its billable time.
  *
  * @param accountId 0 when unassigned
+ * @param activity what kind of work it was, by the mapping of that day; empty when no rule names one
  * @param day the local date of the start, in the zone of the account on that day
  * @param seconds as logged
  * @param billableSeconds 0 when not billable
@@ -23,6 +24,7 @@ public record Placement(
         String authorKey,
         long accountId,
         HourSource source,
+        String activity,
         LocalDate day,
         long seconds,
         boolean billable,
@@ -40,6 +42,7 @@ public record Placement(
     public Placement {
         Objects.requireNonNull(authorKey, "authorKey");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(state, "state");
     }
@@ -53,6 +56,7 @@ public record Placement(
                 "",
                 UNASSIGNED,
                 HourSource.NONE,
+                "",
                 LocalDate.EPOCH,
                 0,
                 false,
@@ -103,6 +107,7 @@ public record Placement(
                 authorKey,
                 accountId,
                 source,
+                activity,
                 day,
                 seconds,
                 billable,

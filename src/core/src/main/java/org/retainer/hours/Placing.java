@@ -42,6 +42,7 @@ public final class Placing {
                 worklog.authorKey(),
                 owner.accountId(),
                 owner.source(),
+                "",
                 day,
                 worklog.seconds(),
                 billable,

@@ -38,6 +38,7 @@ public final class Entries {
                 worklog.authorKey(),
                 accountId,
                 accountId == 0 ? HourSource.NONE : HourSource.PROJECT,
+                "",
                 LocalDate.ofInstant(worklog.started(), ZoneOffset.UTC),
                 worklog.seconds(),
                 true,

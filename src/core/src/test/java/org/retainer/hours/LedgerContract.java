@@ -32,6 +32,7 @@ public abstract class LedgerContract extends LedgerStores {
                 "анна",
                 ACCOUNT,
                 HourSource.OVERRIDE,
+                "вёрстка",
                 DAY,
                 522_000,
                 true,
@@ -110,6 +111,7 @@ public abstract class LedgerContract extends LedgerStores {
                 "anna",
                 ACCOUNT,
                 open.source(),
+                "",
                 DAY,
                 60,
                 true,
@@ -160,7 +162,8 @@ public abstract class LedgerContract extends LedgerStores {
                 new OwnAccounts(
                         Optional.of(OwnAccount.named("Acme-ß", Instant.ofEpochMilli(1_700_000_000_123L))),
                         Optional.of(OwnAccount.malformed("{\"a\":\n 1 | =}", Instant.EPOCH)),
-                        Optional.empty()));
+                        Optional.empty()),
+                new IssueTraits(List.of("срочно", "seo"), "Задача"));
         remember(facts);
         remember(Entries.issue(200, 10));
         IssueRow seen = stores.ledgerRows().issueRows(List.of(100L)).get(100L);

@@ -192,6 +192,7 @@ public class HourReportsTest {
                 author,
                 1,
                 HourSource.PROJECT,
+                "",
                 date,
                 seconds,
                 billable,

@@ -12,6 +12,7 @@ import org.retainer.hours.HourLock;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
+import org.retainer.hours.IssueTraits;
 import org.retainer.hours.Placement;
 import org.retainer.hours.Worklog;
 import org.retainer.jira.store.Days;
@@ -47,6 +48,7 @@ final class LedgerMapping {
                 .with("AUTHOR_KEY", placement.authorKey())
                 .with("ACCOUNT_ID", isGone(placement) ? GONE : placement.accountId())
                 .with("SOURCE", placement.source().name())
+                .with("ACTIVITY", placement.activity())
                 .with("DAY", Days.of(placement.day()))
                 .with("MONTH", Days.of(placement.month()))
                 .with("SECONDS", placement.seconds())
@@ -70,6 +72,7 @@ final class LedgerMapping {
                 Row.text(row.getAuthorKey()),
                 row.getAccountId(),
                 HourSource.valueOf(row.getSource()),
+                Row.text(row.getActivity()),
                 Days.day(row.getDay()),
                 row.getSeconds(),
                 row.isBillable(),
@@ -144,7 +147,9 @@ final class LedgerMapping {
                 .with("PARENT_ID", facts.parentId())
                 .with("COMPONENT_IDS", joined(facts, ",", component -> String.valueOf(component.id())))
                 .with("COMPONENT_NAMES", joined(facts, "\n", IssueComponent::name))
-                .with("EPIC_ID", facts.epicId());
+                .with("EPIC_ID", facts.epicId())
+                .with("LABELS", String.join("\n", facts.traits().labels()))
+                .with("ISSUE_TYPE", facts.traits().type());
         return OwnAccountRows.add(row, facts.ownAccounts());
     }
 
@@ -158,7 +163,12 @@ final class LedgerMapping {
                 Optional.ofNullable(row.getParentId()),
                 components(row),
                 Optional.ofNullable(row.getEpicId()),
-                OwnAccountRows.read(row));
+                OwnAccountRows.read(row),
+                new IssueTraits(lines(row.getLabels()), Row.text(row.getIssueType())));
+    }
+
+    private static List<String> lines(String stored) {
+        return Row.text(stored).isEmpty() ? List.of() : List.of(stored.split("\n"));
     }
 
     private static List<IssueComponent> components(StoredIssue row) {

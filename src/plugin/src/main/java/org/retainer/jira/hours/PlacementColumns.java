@@ -20,6 +20,10 @@ public interface PlacementColumns extends RawEntity<Long> {
     @StringLength(20)
     String getSource();
 
+    /** What kind of work it was; NULL or empty for none. */
+    @StringLength(100)
+    String getActivity();
+
     /** As 20261031. */
     int getDay();
 

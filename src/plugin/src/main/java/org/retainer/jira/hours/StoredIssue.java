@@ -47,6 +47,13 @@ public interface StoredIssue extends RawEntity<Long> {
     @Indexed
     Long getEpicId();
 
+    /** A line for each label. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLabels();
+
+    /** The name of the issue type. */
+    String getIssueType();
+
     /** The canonical key that is written on the issue, or {@code !} when what is written there is no key. */
     @Indexed
     @StringLength(60)
