@@ -12,6 +12,10 @@ import org.retainer.jira.account.StoredPayer;
 import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
 import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.budget.StoredBudget;
+import org.retainer.jira.budget.StoredBudgetGuard;
+import org.retainer.jira.budget.StoredBudgetTerm;
+import org.retainer.jira.budget.StoredTransfer;
 import org.retainer.jira.contact.StoredContact;
 import org.retainer.jira.contact.StoredPrimary;
 import org.retainer.jira.hours.StoredClosing;
@@ -48,6 +52,9 @@ final class ExportedTables {
             ExportedTable.plain(StoredPrimary.class),
             ExportedTable.numbered(StoredNote.class),
             ExportedTable.numbered(StoredRate.class),
+            ExportedTable.numbered(StoredBudget.class),
+            ExportedTable.plain(StoredBudgetTerm.class),
+            ExportedTable.numbered(StoredTransfer.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
@@ -61,6 +68,7 @@ final class ExportedTables {
     static final List<Class<?>> MADE_AGAIN = List.of(
             StoredDirtyMonth.class,
             StoredMonthTotal.class,
+            StoredBudgetGuard.class,
             StoredRuleChange.class,
             StoredJob.class,
             StoredJobClaim.class);
