@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.retainer.account.Account;
-import org.retainer.budget.BudgetStatus;
+import org.retainer.budget.BudgetCourse;
 import org.retainer.hours.HourTotal;
 import org.retainer.time.Period;
 
@@ -17,9 +17,9 @@ public interface ClientFigures {
     /** Sums what some days brought and cost; accounts without anything may be absent. */
     Map<Long, Earned> earned(Collection<Account> accounts, Period days);
 
-    /** Sums what is not billed yet, of all days until one; accounts without anything may be absent. */
-    Map<Long, Unbilled> unbilled(Collection<Account> accounts, LocalDate until);
+    /** Sums what hours that no fee pays for are worth and nobody has billed, of all days until one. */
+    Map<Long, Unbilled> unbilledHours(Collection<Account> accounts, LocalDate until);
 
-    /** Answers how the budgets stand that have a period on a day; accounts without any may be absent. */
-    Map<Long, List<BudgetStatus>> budgets(Collection<Account> accounts, LocalDate on);
+    /** Runs through the budgets of accounts until a day; accounts without any may be absent. */
+    Map<Long, List<BudgetCourse>> courses(Collection<Account> accounts, LocalDate until);
 }

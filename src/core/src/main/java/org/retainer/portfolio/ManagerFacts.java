@@ -24,7 +24,8 @@ final class ManagerFacts {
     }
 
     void tell(Function<String, ManagerTally> tallies, Optional<Renewals.Renewal> renewal) {
-        Function<LocalDate, ManagerTally> onDay = day -> tallies.apply(account.lead().on(day));
+        Function<LocalDate, ManagerTally> onDay =
+                day -> tallies.apply(account.lead().on(day));
         LocalDate last = period.to().isAfter(today) && !period.from().isAfter(today) ? today : period.to();
         if (life.isActiveOn(last)) {
             onDay.apply(last).leads(isClient(last));
@@ -35,10 +36,8 @@ final class ManagerFacts {
         }
         renewal.ifPresent(done -> onDay.apply(done.on()).renewed(ClientDay.of(account, done.to())));
         for (AccountService service : account.services()) {
-            service.start()
-                    .filter(period::contains)
-                    .filter(this::existedBefore)
-                    .ifPresent(start -> onDay.apply(start).sold(new ClientDay(account, start, service.name())));
+            service.start().filter(period::contains).filter(this::existedBefore).ifPresent(start -> onDay.apply(start)
+                    .sold(new ClientDay(account, start, service.name())));
         }
     }
 
@@ -66,11 +65,8 @@ final class ManagerFacts {
 
     /** Of a client without a first day, another service that is older tells that they existed. */
     private boolean existedBefore(LocalDate start) {
-        return account.startDate()
-                .map(first -> first.isBefore(start))
-                .orElseGet(() -> account.services().stream()
-                        .anyMatch(other -> other.start()
-                                .map(first -> first.isBefore(start))
-                                .orElse(true)));
+        return account.startDate().map(first -> first.isBefore(start)).orElseGet(() -> account.services().stream()
+                .anyMatch(other ->
+                        other.start().map(first -> first.isBefore(start)).orElse(true)));
     }
 }

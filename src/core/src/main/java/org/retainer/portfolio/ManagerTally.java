@@ -10,8 +10,8 @@ import org.retainer.hours.HourTotal;
 
 /** Collects what belongs to one manager. */
 final class ManagerTally {
-    private static final Comparator<ClientDay> BY_DAY =
-            Comparator.comparing(ClientDay::day).thenComparing(day -> day.account().key().canonical());
+    private static final Comparator<ClientDay> BY_DAY = Comparator.comparing(ClientDay::day)
+            .thenComparing(day -> day.account().key().canonical());
 
     private final Map<String, Earned> earned = new TreeMap<>();
     private final List<ClientDay> ended = new ArrayList<>();

@@ -37,8 +37,7 @@ public final class Managers {
     private final People people;
     private final InstallationTime time;
 
-    public Managers(
-            AccountBook book, ClientFigures figures, Renewals renewals, People people, InstallationTime time) {
+    public Managers(AccountBook book, ClientFigures figures, Renewals renewals, People people, InstallationTime time) {
         this.book = book;
         this.figures = figures;
         this.renewals = renewals;
@@ -60,8 +59,8 @@ public final class Managers {
         if (!mayCompare(viewer)) {
             throw Refusal.forbidden("managers.forbidden");
         }
-        List<Account> accounts = book.list(
-                viewer, AccountQuery.open().withStatuses(Set.of(AccountStatus.values())), 0, MOST);
+        List<Account> accounts =
+                book.list(viewer, AccountQuery.open().withStatuses(Set.of(AccountStatus.values())), 0, MOST);
         Tallies tallies = new Tallies();
         LocalDate today = time.today();
         counted(period).ifPresent(days -> figures(tallies, accounts, days));
@@ -73,8 +72,8 @@ public final class Managers {
         return tallies.byLead.entrySet().stream()
                 .filter(tally -> !tally.getValue().isEmpty())
                 .map(tally -> tally.getValue().row(people.byKey(tally.getKey())))
-                .sorted(Comparator.comparing((ManagerRow row) ->
-                                row.lead().displayName().toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparing(
+                                (ManagerRow row) -> row.lead().displayName().toLowerCase(Locale.ROOT))
                         .thenComparing(row -> row.lead().key()))
                 .toList();
     }

@@ -36,21 +36,18 @@ public final class Portfolio {
 
     private static List<PortfolioRow> sorted(List<PortfolioRow> all, PortfolioQuery query) {
         return all.stream()
-                .filter(row -> query.health()
-                        .map(row.diagnosis().health()::equals)
-                        .orElse(true))
+                .filter(row ->
+                        query.health().map(row.diagnosis().health()::equals).orElse(true))
                 .sorted(query.order().comparator(query.descending()))
                 .toList();
     }
 
     /** Lists by name, which is also the order of the store. */
     private List<Account> accounts(Viewer viewer, PortfolioQuery query) {
-        AccountQuery wanted =
-                AccountQuery.open().withStatuses(query.statuses()).withText(query.text());
+        AccountQuery wanted = AccountQuery.open().withStatuses(query.statuses()).withText(query.text());
         return book.list(viewer, wanted, 0, MOST).stream()
-                .filter(account -> query.lead()
-                        .map(account.lead().on(query.on())::equals)
-                        .orElse(true))
+                .filter(account ->
+                        query.lead().map(account.lead().on(query.on())::equals).orElse(true))
                 .filter(account -> query.category()
                         .map(category -> category == account.category().on(query.on()))
                         .orElse(true))

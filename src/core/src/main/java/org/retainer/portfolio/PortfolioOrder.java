@@ -14,16 +14,20 @@ public enum PortfolioOrder {
     NAME(false, row -> Optional.of(name(row))),
     LEAD(false, row -> Optional.of(row.lead().displayName().toLowerCase(Locale.ROOT))),
     /** The worst first, then those with the most reasons. */
-    HEALTH(true, row -> Optional.of(row.diagnosis().health().ordinal() * 100
-            + row.diagnosis().reasons().size())),
+    HEALTH(
+            true,
+            row -> Optional.of(row.diagnosis().health().ordinal() * 100
+                    + row.diagnosis().reasons().size())),
     /** By the hours of the month as logged. */
     HOURS(true, row -> Optional.of(row.hours().seconds())),
     /** By what is spent of the leading budget, in percent. */
     SPENT(true, row -> row.leading().flatMap(BudgetStatus::percent)),
     /** By what is left of the leading budget of hours. */
-    REMAINING(false, row -> row.remainingSeconds().isPresent()
-            ? Optional.of(row.remainingSeconds().getAsLong())
-            : Optional.empty()),
+    REMAINING(
+            false,
+            row -> row.remainingSeconds().isPresent()
+                    ? Optional.of(row.remainingSeconds().getAsLong())
+                    : Optional.empty()),
     /** By the forecast in percent of what is allowed. */
     FORECAST(true, row -> row.leading().flatMap(PortfolioOrder::forecastShare)),
     /** By currency, then amount: currencies are never compared. */
@@ -54,8 +58,8 @@ public enum PortfolioOrder {
     Comparator<PortfolioRow> comparator(boolean descending) {
         Comparator<PortfolioRow> unknownLast =
                 Comparator.comparing(row -> key.apply(row).isEmpty());
-        Comparator<PortfolioRow> currency =
-                Comparator.comparing(row -> byCurrency ? row.account().currency().getCode() : "");
+        Comparator<PortfolioRow> currency = Comparator.comparing(
+                row -> byCurrency ? row.account().currency().getCode() : "");
         Comparator<PortfolioRow> known = (one, other) -> compare(key.apply(one), key.apply(other));
         return unknownLast
                 .thenComparing(currency)

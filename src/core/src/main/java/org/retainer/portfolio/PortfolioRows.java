@@ -11,6 +11,7 @@ import org.retainer.access.People;
 import org.retainer.access.Person;
 import org.retainer.account.Account;
 import org.retainer.account.AccountStatus;
+import org.retainer.budget.BudgetCourse;
 import org.retainer.hours.ClosedAccountHours;
 import org.retainer.hours.HourTotal;
 import org.retainer.time.Period;
@@ -35,8 +36,8 @@ public final class PortfolioRows {
         Period month = new Period(on.withDayOfMonth(1), on);
         Map<Long, HourTotal> hours = figures.hours(accounts, month);
         Map<Long, Earned> earned = figures.earned(accounts, month);
-        Map<Long, Unbilled> unbilled = figures.unbilled(accounts, on);
-        var budgets = figures.budgets(accounts, on);
+        Map<Long, Unbilled> unbilled = figures.unbilledHours(accounts, on);
+        Map<Long, List<BudgetCourse>> courses = figures.courses(accounts, on);
         Map<Long, Long> landed = landed(accounts, on);
         Map<String, Person> leads = new HashMap<>();
         return accounts.stream()
@@ -44,11 +45,14 @@ public final class PortfolioRows {
                     long id = account.id();
                     Person lead = leads.computeIfAbsent(account.lead().on(on), people::byKey);
                     Earned brought = earned.getOrDefault(id, Earned.nothing(account.currency()));
+                    List<BudgetCourse> budgets = courses.getOrDefault(id, List.of());
                     Signs signs = new Signs(
                             account,
                             on,
                             lead.active(),
-                            budgets.getOrDefault(id, List.of()),
+                            budgets.stream()
+                                    .flatMap(course -> course.status().stream())
+                                    .toList(),
                             brought.margin(),
                             brought.unratedSeconds(),
                             landed.getOrDefault(id, 0L));
@@ -81,7 +85,8 @@ public final class PortfolioRows {
         Map<Long, Long> landed = new HashMap<>();
         for (Account account : shut) {
             Optional<HourTotal> recent = Optional.ofNullable(hours.get(account.id()));
-            if (recent.filter(total -> total.entries() > 0 || total.seconds() > 0).isPresent()) {
+            if (recent.filter(total -> total.entries() > 0 || total.seconds() > 0)
+                    .isPresent()) {
                 closed.of(account).ifPresent(landing -> landed.put(account.id(), landing.seconds()));
             }
         }

@@ -20,6 +20,11 @@ public record Unbilled(Money known, long unratedSeconds) {
         return new Unbilled(Money.zero(currency), 0);
     }
 
+    /** Adds an amount that is known. */
+    public Unbilled plus(Money more) {
+        return new Unbilled(known.plus(more), unratedSeconds);
+    }
+
     /** The amount, of which {@link #unratedSeconds} are missing; empty when there are only hours of unknown worth. */
     public Optional<Money> amount() {
         return known.isZero() && unratedSeconds > 0 ? Optional.empty() : Optional.of(known);
