@@ -15,6 +15,7 @@ import org.retainer.account.AccountStatus;
 import org.retainer.audit.AuditEntry;
 import org.retainer.audit.AuditLog;
 import org.retainer.budget.BudgetStatus;
+import org.retainer.budget.BudgetStatuses;
 import org.retainer.outbox.Languages;
 import org.retainer.outbox.MailKind;
 import org.retainer.outbox.Outbox;
@@ -29,7 +30,7 @@ import org.retainer.transaction.Transactions;
 public final class BudgetAlerts {
     static final String OBJECT = "ALERT";
 
-    private final PresentStatuses statuses;
+    private final BudgetStatuses statuses;
     private final Alerts alerts;
     private final AlertRecipients recipients;
     private final Languages languages;
@@ -40,7 +41,7 @@ public final class BudgetAlerts {
     private final InstallationTime time;
 
     public BudgetAlerts(
-            PresentStatuses statuses,
+            BudgetStatuses statuses,
             Alerts alerts,
             AlertRecipients recipients,
             Languages languages,
@@ -107,9 +108,10 @@ public final class BudgetAlerts {
     }
 
     private void tell(Account account, Alert alert, List<Reader> readers) {
-        for (Reader reader : readers) {
+        for (int at = 0; at < readers.size(); at++) {
+            Reader reader = readers.get(at);
             outbox.add(OutboxMail.waiting(
-                    alert.claim() + ":" + reader.person().key(),
+                    alert.claim() + ":" + at,
                     MailKind.BUDGET_ALERT,
                     account.id(),
                     reader.person().key(),

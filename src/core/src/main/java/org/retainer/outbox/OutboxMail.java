@@ -7,7 +7,7 @@ import java.util.Objects;
  * A mail to a user of the host. Its address is looked up when it is handed over and kept nowhere.
  *
  * @param id the store's id, 0 before it is stored
- * @param claim exists once, so that a mail is written once: {@code ALERT:<budget>:<period>:<threshold>:<user>}
+ * @param claim exists once, so that a mail is written once: {@code ALERT:<budget>:<period>:<threshold>:0}
  * @param accountId the account that it is about
  * @param recipientKey a user key
  * @param attempts how often a node began to hand it over

@@ -65,7 +65,9 @@ public final class AoAlerts implements Alerts {
                 .with("FORECAST_KNOWN", alert.forecast().isPresent())
                 .with("FORECAST", alert.forecast().orElse(0))
                 .with("SEEN_BY", alert.seen().map(Alert.Seen::by))
-                .with("SEEN_AT", alert.seen().map(seen -> seen.at().toEpochMilli()).orElse(0L))
+                .with(
+                        "SEEN_AT",
+                        alert.seen().map(seen -> seen.at().toEpochMilli()).orElse(0L))
                 .with("VERSION_NUMBER", alert.version()));
         return alert.withId(row.getID());
     }

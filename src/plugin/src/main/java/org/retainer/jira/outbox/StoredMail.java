@@ -14,7 +14,7 @@ import net.java.ao.schema.Unique;
 public interface StoredMail extends Entity {
     @NotNull
     @Unique
-    @StringLength(450)
+    @StringLength(255)
     String getClaim();
 
     @NotNull
