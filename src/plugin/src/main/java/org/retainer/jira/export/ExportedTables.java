@@ -11,6 +11,7 @@ import org.retainer.jira.account.StoredMember;
 import org.retainer.jira.account.StoredPayer;
 import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
+import org.retainer.jira.alert.StoredAlert;
 import org.retainer.jira.audit.StoredAuditEntry;
 import org.retainer.jira.budget.StoredBudget;
 import org.retainer.jira.budget.StoredBudgetGuard;
@@ -30,6 +31,8 @@ import org.retainer.jira.hours.StoredRuleChange;
 import org.retainer.jira.job.StoredJob;
 import org.retainer.jira.job.StoredJobClaim;
 import org.retainer.jira.journal.StoredNote;
+import org.retainer.jira.outbox.StoredMail;
+import org.retainer.jira.outbox.StoredMailStep;
 import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 
@@ -51,6 +54,9 @@ final class ExportedTables {
             ExportedTable.numbered(StoredContact.class),
             ExportedTable.plain(StoredPrimary.class),
             ExportedTable.numbered(StoredNote.class),
+            ExportedTable.numbered(StoredAlert.class),
+            ExportedTable.numbered(StoredMail.class),
+            ExportedTable.plain(StoredMailStep.class),
             ExportedTable.numbered(StoredRate.class),
             ExportedTable.numbered(StoredBudget.class),
             ExportedTable.plain(StoredBudgetTerm.class),
