@@ -25,7 +25,8 @@ public final class Edits {
         List<Complaint> complaints = new ArrayList<>();
         complaints.add(Complaint.about("version", "version.stale", seen.getAsLong(), present));
         for (AuditEntry missed : audit.since(object, id, seen.getAsLong())) {
-            missed.after().forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
+            differing(missed.after(), missed.before())
+                    .forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
         }
         throw Refusal.conflict(complaints);
     }
