@@ -73,7 +73,7 @@ public final class PlanBook {
         Map<String, PlanSubject> issues = issues(viewer, drafts);
         return transactions.run(() -> {
             Plan before = plan(plannable(viewer, accountKey), period);
-            Edits.refuseStale(audit, OBJECT, before.id(), before.version(), seenVersion);
+            Edits.refuseStale(audit, OBJECT, before.id(), before.version(), seenVersion, PlanFields.OF_THE_EDIT);
             Plan after = before.next(new PlanLines(before, issues, viewer.userKey(), time.now()).of(drafts));
             if (before.lines().equals(after.lines())) {
                 return before;
@@ -110,7 +110,7 @@ public final class PlanBook {
             String reason) {
         return transactions.run(() -> {
             Plan before = plan(plannable(viewer, accountKey), period);
-            Edits.refuseStale(audit, OBJECT, before.id(), before.version(), seenVersion);
+            Edits.refuseStale(audit, OBJECT, before.id(), before.version(), seenVersion, PlanFields.OF_THE_EDIT);
             PlanLine source = line(before, "from", from);
             PlanLine target = line(before, "to", to);
             refuse(source, target, seconds, reason);

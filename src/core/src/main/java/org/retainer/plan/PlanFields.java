@@ -3,6 +3,7 @@ package org.retainer.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.retainer.time.HoursAndMinutes;
@@ -13,6 +14,9 @@ final class PlanFields {
 
     /** Stands on both sides of every change: it tells which plan, and is never what has changed. */
     private static final String PERIOD = "period";
+
+    /** What entries have besides what has changed about the plan. */
+    static final Set<String> OF_THE_EDIT = Set.of(PERIOD, "seconds", "reason");
 
     private PlanFields() {}
 
