@@ -34,6 +34,9 @@ import org.retainer.jira.journal.StoredNote;
 import org.retainer.jira.outbox.StoredMail;
 import org.retainer.jira.outbox.StoredMailStep;
 import org.retainer.jira.rate.StoredRate;
+import org.retainer.jira.plan.StoredPlan;
+import org.retainer.jira.plan.StoredPlanLine;
+import org.retainer.jira.plan.StoredPlanMove;
 import org.retainer.jira.setting.StoredSetting;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
@@ -61,6 +64,9 @@ final class ExportedTables {
             ExportedTable.numbered(StoredBudget.class),
             ExportedTable.plain(StoredBudgetTerm.class),
             ExportedTable.numbered(StoredTransfer.class),
+            ExportedTable.numbered(StoredPlan.class),
+            ExportedTable.numbered(StoredPlanLine.class),
+            ExportedTable.numbered(StoredPlanMove.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
