@@ -26,6 +26,7 @@ import org.retainer.jira.hours.StoredRuleChange;
 import org.retainer.jira.job.StoredJob;
 import org.retainer.jira.job.StoredJobClaim;
 import org.retainer.jira.journal.StoredNote;
+import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
@@ -46,6 +47,7 @@ final class ExportedTables {
             ExportedTable.numbered(StoredContact.class),
             ExportedTable.plain(StoredPrimary.class),
             ExportedTable.numbered(StoredNote.class),
+            ExportedTable.numbered(StoredRate.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),

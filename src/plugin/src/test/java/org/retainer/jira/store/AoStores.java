@@ -39,11 +39,13 @@ import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.journal.AoJournals;
+import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
+import org.retainer.rate.Rates;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
 import org.retainer.setting.SettingsStore;
@@ -186,6 +188,11 @@ public final class AoStores implements Stores {
     @Override
     public Journals journals() {
         return new AoJournals(ao);
+    }
+
+    @Override
+    public Rates rates() {
+        return new AoRates(ao);
     }
 
     @Override
