@@ -33,10 +33,10 @@ import org.retainer.jira.job.StoredJobClaim;
 import org.retainer.jira.journal.StoredNote;
 import org.retainer.jira.outbox.StoredMail;
 import org.retainer.jira.outbox.StoredMailStep;
-import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.plan.StoredPlan;
 import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
+import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
