@@ -16,6 +16,11 @@
         if (text === "") {
             return null;
         }
+        if (type === "lines") {
+            return text.split("\n").map(function (line) {
+                return line.trim();
+            }).filter(Boolean);
+        }
         return type === "number" && /^-?\d+$/.test(text) ? Number(text) : text;
     }
 
