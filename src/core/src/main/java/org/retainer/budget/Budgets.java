@@ -15,11 +15,23 @@ public interface Budgets {
     /** Lists the budgets of several accounts, by account; one without any is absent. */
     Map<Long, List<Budget>> of(Collection<Long> accountIds);
 
+    /**
+     * Stores a new budget and answers it with its id.
+     *
+     * @throws org.retainer.transaction.WriteConflict when another budget of the account was written at the same moment:
+     *     budgets that overlap are found by reading the account's others
+     */
     Budget add(Budget budget);
 
-    /** Replaces a budget by its changed copy. The audit entry of the new version guards against another writer. */
+    /**
+     * Replaces a budget by its changed copy. The audit entry of the new version guards against another writer.
+     *
+     * @throws org.retainer.transaction.WriteConflict when it is gone, or another budget of the account was written at the
+     *     same moment
+     */
     void replace(Budget budget);
 
+    /** @throws org.retainer.transaction.WriteConflict when it is gone, or somebody else has written it at the same moment */
     void remove(Budget budget);
 
     /** Lists the transfers of an account by id. */
@@ -27,5 +39,11 @@ public interface Budgets {
 
     Map<Long, List<Transfer>> transfers(Collection<Long> accountIds);
 
+    /**
+     * Stores a new transfer and answers it with its id.
+     *
+     * @throws org.retainer.transaction.WriteConflict when a budget of the account was written at the same moment, or another
+     *     transfer
+     */
     Transfer add(Transfer transfer);
 }

@@ -29,6 +29,7 @@ import org.retainer.jira.journal.StoredNote;
 import org.retainer.jira.plan.StoredPlan;
 import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
+import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
@@ -52,6 +53,7 @@ final class ExportedTables {
             ExportedTable.numbered(StoredPlan.class),
             ExportedTable.numbered(StoredPlanLine.class),
             ExportedTable.numbered(StoredPlanMove.class),
+            ExportedTable.numbered(StoredRate.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),

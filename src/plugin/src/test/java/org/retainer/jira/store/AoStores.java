@@ -40,12 +40,14 @@ import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.plan.AoPlans;
+import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
 import org.retainer.plan.Plans;
+import org.retainer.rate.Rates;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
 import org.retainer.setting.SettingsStore;
@@ -171,6 +173,11 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public Plans plans() {
+        return new AoPlans(ao);
+    }
+
+    @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
     }
@@ -191,8 +198,8 @@ public final class AoStores implements Stores {
     }
 
     @Override
-    public Plans plans() {
-        return new AoPlans(ao);
+    public Rates rates() {
+        return new AoRates(ao);
     }
 
     @Override
