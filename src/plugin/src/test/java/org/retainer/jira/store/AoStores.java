@@ -185,6 +185,11 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public Plans plans() {
+        return new AoPlans(ao);
+    }
+
+    @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
     }
