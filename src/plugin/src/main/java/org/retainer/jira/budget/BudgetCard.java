@@ -22,7 +22,6 @@ import org.retainer.time.WorkingDays;
  * @param parts what the allowance is made of; empty when it is just the base amount
  * @param unrated hours that are missing from a sum of money; empty when none are
  * @param sentence all of it for those who listen
- * @param attention whether somebody should do something
  */
 public record BudgetCard(
         long id,
@@ -46,13 +45,12 @@ public record BudgetCard(
         boolean present = pace.days() > 0;
         Budget budget = status.budget();
         String used = words.texts()
-                .say(
-                        "budget.used",
-                        words.amount(budget, status.spent()),
-                        words.amount(budget, status.allowance()));
+                .say("budget.used", words.amount(budget, status.spent()), words.amount(budget, status.allowance()));
         String heading = present && status.forecast().isPresent()
                 ? words.texts()
-                        .say("budget.heading", words.amount(budget, status.forecast().getAsLong()))
+                        .say(
+                                "budget.heading",
+                                words.amount(budget, status.forecast().getAsLong()))
                 : "";
         return new BudgetCard(
                 budget.id(),
@@ -74,7 +72,8 @@ public record BudgetCard(
     }
 
     /** Makes the card of a status for staff: money only as a percentage and a state. */
-    public static BudgetCard withoutMoney(BudgetStatus status, BudgetWords words, WorkingDays calendar, LocalDate today) {
+    public static BudgetCard withoutMoney(
+            BudgetStatus status, BudgetWords words, WorkingDays calendar, LocalDate today) {
         if (status.budget().unit() == BudgetUnit.HOURS) {
             return of(status, words, calendar, today);
         }
