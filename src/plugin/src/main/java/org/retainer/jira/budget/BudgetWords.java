@@ -106,7 +106,8 @@ public final class BudgetWords {
         String period = ofPeriod(budget.period(), status.period());
         String allowance = amount(budget, status.allowance());
         if (status.remaining() < 0) {
-            return sentence("budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
+            return sentence(
+                    "budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
         }
         if (status.forecast().isEmpty()) {
             return sentence("budget.course.unknown", amount(budget, status.remaining()));
@@ -126,10 +127,15 @@ public final class BudgetWords {
         String surplus = !rule.surplus()
                 ? texts.say("budget.rollover.lost" + kind)
                 : rule.expiresAfterPeriods().isPresent()
-                        ? texts.count("budget.rollover.for" + kind, rule.expiresAfterPeriods().getAsInt())
+                        ? texts.count(
+                                "budget.rollover.for" + kind,
+                                rule.expiresAfterPeriods().getAsInt())
                         : texts.say("budget.rollover.kept" + kind);
         String most = rule.maxCarry().isPresent()
-                ? " " + texts.say("budget.rollover.most", amount(budget, rule.maxCarry().getAsLong()))
+                ? " "
+                        + texts.say(
+                                "budget.rollover.most",
+                                amount(budget, rule.maxCarry().getAsLong()))
                 : "";
         String deficit = texts.say((rule.deficit() ? "budget.rollover.owed" : "budget.rollover.forgiven") + kind);
         return surplus + most + " " + deficit;

@@ -48,9 +48,8 @@ public record BudgetChoices(List<Named> budgets, List<PeriodChoice> periods, Lis
             BudgetCourse present = BudgetCourse.of(budget, transfers, months, today, calendar);
             for (BudgetPeriod period : around(budget, today)) {
                 LocalDate from = period.days().from();
-                BudgetCourse course = from.isAfter(today)
-                        ? BudgetCourse.of(budget, transfers, months, from, calendar)
-                        : present;
+                BudgetCourse course =
+                        from.isAfter(today) ? BudgetCourse.of(budget, transfers, months, from, calendar) : present;
                 long left = course.available(period);
                 periods.add(new PeriodChoice(
                         budget.id(),
@@ -66,16 +65,18 @@ public record BudgetChoices(List<Named> budgets, List<PeriodChoice> periods, Lis
         List<PeriodChoice> starts = periods.stream()
                 .filter(choice -> choice.budget() == shown.id() && choice.receives())
                 .toList();
-        List<Named> named =
-                alike.stream().map(budget -> new Named(budget.id(), budget.name())).toList();
+        List<Named> named = alike.stream()
+                .map(budget -> new Named(budget.id(), budget.name()))
+                .toList();
         return new BudgetChoices(named, periods, starts);
     }
 
     private static List<BudgetPeriod> around(Budget budget, LocalDate today) {
         List<BudgetPeriod> known = BudgetPeriods.until(budget, today);
         List<BudgetPeriod> periods = new ArrayList<>(known.subList(Math.max(0, known.size() - 1 - GONE), known.size()));
-        Optional<BudgetPeriod> next =
-                known.isEmpty() ? BudgetPeriods.first(budget) : BudgetPeriods.after(budget, known.get(known.size() - 1));
+        Optional<BudgetPeriod> next = known.isEmpty()
+                ? BudgetPeriods.first(budget)
+                : BudgetPeriods.after(budget, known.get(known.size() - 1));
         for (int i = 0; i < COMING && next.isPresent(); i++) {
             periods.add(next.get());
             next = BudgetPeriods.after(budget, next.get());

@@ -100,7 +100,8 @@ public record BudgetFacts(
             terms.add(
                     0,
                     new Term(
-                            period.map(found -> words.period(budget.period(), found)).orElse(from.toString()),
+                            period.map(found -> words.period(budget.period(), found))
+                                    .orElse(from.toString()),
                             words.amount(budget, step.value()),
                             step.from().equals(present)));
         }

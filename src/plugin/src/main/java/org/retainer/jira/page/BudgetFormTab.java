@@ -92,8 +92,8 @@ public final class BudgetFormTab implements AccountTab {
     /** Lists the names of the components of the projects that are linked to the account. */
     private TreeSet<String> components(Visit visit, AccountView view) {
         TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        links.of(visit.viewer(), view.account().key().toString())
-                .forEach(link -> projects.components(link.projectId()).forEach(component -> names.add(component.name())));
+        links.of(visit.viewer(), view.account().key().toString()).forEach(link -> projects.components(link.projectId())
+                .forEach(component -> names.add(component.name())));
         return names;
     }
 }

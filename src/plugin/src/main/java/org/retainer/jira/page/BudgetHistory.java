@@ -111,7 +111,8 @@ public record BudgetHistory(List<Row> rows, int hidden, Columns columns) {
             return budget.price()
                     .on(status.period().days().from())
                     .overageRate()
-                    .map(rate -> words.money(HourlyAmount.of(status.overage(), rate).rounded()))
+                    .map(rate ->
+                            words.money(HourlyAmount.of(status.overage(), rate).rounded()))
                     .orElse("");
         }
     }

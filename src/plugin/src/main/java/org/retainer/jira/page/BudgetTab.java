@@ -92,8 +92,8 @@ public final class BudgetTab implements AccountTab {
         values.put(
                 "cards",
                 present.stream()
-                        .map(status ->
-                                new Shown(BudgetCard.of(status, words, calendar, today), link.of(status.budget()), status))
+                        .map(status -> new Shown(
+                                BudgetCard.of(status, words, calendar, today), link.of(status.budget()), status))
                         .toList());
         values.put("others", others(all, present, link, today));
         return frame.page(
@@ -127,11 +127,20 @@ public final class BudgetTab implements AccountTab {
         values.put("choices", BudgetChoices.of(budget, all, transfers, spending, today, calendar, words));
         values.put("currency", budget.currency().getCode());
         values.put("burnUp", shown.map(status -> burnUp(visit, status, today)).orElse(null));
-        values.put("shown", shown.map(status -> BudgetCard.of(status, words, calendar, today)).orElse(null));
-        values.put("shownPresent", shown.map(status -> status.period().days().contains(today)).orElse(false));
+        values.put(
+                "shown",
+                shown.map(status -> BudgetCard.of(status, words, calendar, today))
+                        .orElse(null));
+        values.put(
+                "shownPresent",
+                shown.map(status -> status.period().days().contains(today)).orElse(false));
         int at = shown.map(history::indexOf).orElse(-1);
         values.put("previous", at > 0 ? link.of(budget, history.get(at - 1).period()) : "");
-        values.put("next", at >= 0 && at < history.size() - 1 ? link.of(budget, history.get(at + 1).period()) : "");
+        values.put(
+                "next",
+                at >= 0 && at < history.size() - 1
+                        ? link.of(budget, history.get(at + 1).period())
+                        : "");
     }
 
     private BurnUp burnUp(Visit visit, BudgetStatus status, LocalDate today) {
@@ -139,12 +148,7 @@ public final class BudgetTab implements AccountTab {
         Period known = new Period(days.from(), days.to().isBefore(today) ? days.to() : today);
         SortedMap<LocalDate, Spent> byDay = spending.byDay(status.budget(), known);
         return BurnUp.of(
-                status,
-                byDay,
-                today,
-                settings.current().calendar(),
-                new BudgetWords(visit.texts()),
-                visit.dates());
+                status, byDay, today, settings.current().calendar(), new BudgetWords(visit.texts()), visit.dates());
     }
 
     private static Optional<Budget> chosen(Visit visit, List<Budget> all, List<BudgetStatus> present) {
@@ -155,10 +159,8 @@ public final class BudgetTab implements AccountTab {
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("budget.absent", id)));
         }
-        return present.stream()
-                .map(BudgetStatus::budget)
-                .findFirst()
-                .or(() -> all.stream().reduce((earlier, later) -> later));
+        return present.stream().map(BudgetStatus::budget).findFirst().or(() -> all.stream()
+                .reduce((earlier, later) -> later));
     }
 
     /** Finds the period that the address names, else the latest. */
@@ -170,8 +172,7 @@ public final class BudgetTab implements AccountTab {
                 .or(() -> history.stream().reduce((earlier, later) -> later));
     }
 
-    private static List<Other> others(
-            List<Budget> all, List<BudgetStatus> present, BudgetLink link, LocalDate today) {
+    private static List<Other> others(List<Budget> all, List<BudgetStatus> present, BudgetLink link, LocalDate today) {
         return all.stream()
                 .filter(budget ->
                         present.stream().noneMatch(status -> status.budget().id() == budget.id()))
@@ -180,7 +181,9 @@ public final class BudgetTab implements AccountTab {
                         link.of(budget),
                         budget.id(),
                         budget.start().isAfter(today),
-                        budget.start().isAfter(today) ? budget.start() : budget.end().orElse(budget.start())))
+                        budget.start().isAfter(today)
+                                ? budget.start()
+                                : budget.end().orElse(budget.start())))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ public record BurnUp(List<Point> points, boolean elsewhere) {
             BudgetWords words,
             Dates dates) {
         Period whole = status.period().days();
-        LocalDate last = whole.to().equals(LocalDate.MAX) || status.forecast().isEmpty() ? min(whole.to(), today) : whole.to();
+        LocalDate last =
+                whole.to().equals(LocalDate.MAX) || status.forecast().isEmpty() ? min(whole.to(), today) : whole.to();
         LocalDate known = min(last, today);
         Course course = new Course(status, known, calendar);
         List<Point> points = new ArrayList<>();
@@ -71,7 +72,9 @@ public record BurnUp(List<Point> points, boolean elsewhere) {
     private static long amount(Budget budget, Spent spent) {
         return budget.unit() == BudgetUnit.HOURS
                 ? spent.seconds()
-                : new HourlyAmount(budget.currency(), spent.minorSeconds()).rounded().getAmountMinorLong();
+                : new HourlyAmount(budget.currency(), spent.minorSeconds())
+                        .rounded()
+                        .getAmountMinorLong();
     }
 
     /** The straight way by working days from what is spent to what is to be expected. */
