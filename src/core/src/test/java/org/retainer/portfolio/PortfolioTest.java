@@ -105,7 +105,7 @@ public class PortfolioTest {
             office.open(key, account -> account);
         }
 
-        PortfolioPage page = office.portfolio.page(ADMIN, OPEN, 1, 1);
+        PortfolioPart page = office.portfolio.page(ADMIN, OPEN, 1, 1);
 
         assertThat(keys(page.rows())).containsExactly("B");
         assertThat(page.total()).isEqualTo(3);
