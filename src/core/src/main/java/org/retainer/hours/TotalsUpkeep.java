@@ -1,6 +1,8 @@
 package org.retainer.hours;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.retainer.transaction.Transactions;
 import org.retainer.transaction.WriteConflict;
 
@@ -11,6 +13,7 @@ public final class TotalsUpkeep {
 
     private final DirtyMonths months;
     private final Transactions transactions;
+    private final Set<Long> touched = ConcurrentHashMap.newKeySet();
 
     public TotalsUpkeep(DirtyMonths months, Transactions transactions) {
         this.months = months;
@@ -28,9 +31,17 @@ public final class TotalsUpkeep {
         }
     }
 
+    /** Answers the accounts whose totals this node has made again since it was asked last. */
+    public Set<Long> takeTouched() {
+        Set<Long> taken = Set.copyOf(touched);
+        touched.removeAll(taken);
+        return taken;
+    }
+
     private void clean(DirtyMonths.DirtyMonth month) {
         try {
             transactions.run(() -> months.clean(month));
+            touched.add(month.accountId());
         } catch (WriteConflict busy) {
             // somebody else makes the same total; if not, the marks are still there for the next time
         }

@@ -127,6 +127,11 @@ public final class InstallationSettings {
         return changed;
     }
 
+    /** Lets the next reader read what is stored: for changes that were part of a larger transaction. */
+    public void forget() {
+        kept = null;
+    }
+
     private ZoneId zone(Settings settings) {
         return settings.timeZone().orElseGet(serverZone);
     }

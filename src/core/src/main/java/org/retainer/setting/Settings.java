@@ -120,6 +120,20 @@ public record Settings(
                 sendingEnabled);
     }
 
+    public Settings withSending(boolean enabled) {
+        return new Settings(
+                version,
+                timeZone,
+                workingDays,
+                holidays,
+                companies,
+                taxes,
+                defaults,
+                roleGroups,
+                reminderLevels,
+                enabled);
+    }
+
     private Set<LocalDate> dates(boolean working) {
         return holidays.stream()
                 .filter(holiday -> holiday.working() == working)

@@ -46,13 +46,12 @@ public record BudgetCard(
         boolean present = pace.days() > 0;
         Budget budget = status.budget();
         String used = words.texts()
-                .say(
-                        "budget.used",
-                        words.amount(budget, status.spent()),
-                        words.amount(budget, status.allowance()));
+                .say("budget.used", words.amount(budget, status.spent()), words.amount(budget, status.allowance()));
         String heading = present && status.forecast().isPresent()
                 ? words.texts()
-                        .say("budget.heading", words.amount(budget, status.forecast().getAsLong()))
+                        .say(
+                                "budget.heading",
+                                words.amount(budget, status.forecast().getAsLong()))
                 : "";
         return new BudgetCard(
                 budget.id(),
@@ -74,7 +73,8 @@ public record BudgetCard(
     }
 
     /** Makes the card of a status for staff: money only as a percentage and a state. */
-    public static BudgetCard withoutMoney(BudgetStatus status, BudgetWords words, WorkingDays calendar, LocalDate today) {
+    public static BudgetCard withoutMoney(
+            BudgetStatus status, BudgetWords words, WorkingDays calendar, LocalDate today) {
         if (status.budget().unit() == BudgetUnit.HOURS) {
             return of(status, words, calendar, today);
         }

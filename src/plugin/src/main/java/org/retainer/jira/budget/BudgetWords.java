@@ -93,7 +93,8 @@ public final class BudgetWords {
         return status.percent()
                 .map(percent -> texts.say(
                         "budget.percent",
-                        percent.toPlainString().replace(".", texts.language().code().equals("ru") ? "," : ".")))
+                        percent.toPlainString()
+                                .replace(".", texts.language().code().equals("ru") ? "," : ".")))
                 .orElse("");
     }
 
@@ -103,7 +104,8 @@ public final class BudgetWords {
         String period = ofPeriod(budget.period(), status.period());
         String allowance = amount(budget, status.allowance());
         if (status.remaining() < 0) {
-            return texts.say("budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
+            return texts.say(
+                    "budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
         }
         if (status.forecast().isEmpty() || status.period().days().to().equals(LocalDate.MAX)) {
             return texts.say("budget.course.unknown", amount(budget, status.remaining()));

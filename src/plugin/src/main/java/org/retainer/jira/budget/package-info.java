@@ -1,2 +1,2 @@
-/** Budgets around the core: their rows, their requests and how they are shown. */
+/** Budgets, transfers between them, and what is spent of them, in Active Objects. */
 package org.retainer.jira.budget;

@@ -13,6 +13,7 @@ import net.java.ao.RawEntity;
 import org.retainer.access.PersonNames;
 import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
+import org.retainer.alert.Alerts;
 import org.retainer.audit.AuditLog;
 import org.retainer.audit.AuditTrail;
 import org.retainer.contact.Contacts;
@@ -27,6 +28,7 @@ import org.retainer.hours.LedgerRows;
 import org.retainer.hours.RuleChangeLog;
 import org.retainer.jira.access.AoPersonNames;
 import org.retainer.jira.account.AoAccounts;
+import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.audit.AoAuditLog;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.hours.AoClosings;
@@ -39,12 +41,18 @@ import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.journal.AoJournals;
+import org.retainer.jira.outbox.AoOutbox;
+import org.retainer.jira.outbox.AoSendingBindings;
+import org.retainer.jira.plan.AoPlans;
 import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
 import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
+import org.retainer.outbox.Outbox;
+import org.retainer.outbox.SendingBindings;
+import org.retainer.plan.Plans;
 import org.retainer.rate.Rates;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
@@ -193,6 +201,26 @@ public final class AoStores implements Stores {
     @Override
     public Rates rates() {
         return new AoRates(ao);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new AoOutbox(ao);
+    }
+
+    @Override
+    public Alerts alerts() {
+        return new AoAlerts(ao);
+    }
+
+    @Override
+    public SendingBindings sendingBindings() {
+        return new AoSendingBindings(new AoSettings(ao, transactions));
+    }
+
+    @Override
+    public Plans plans() {
+        return new AoPlans(ao);
     }
 
     @Override
