@@ -49,8 +49,8 @@ public record ManagerLine(
 
     static ManagerLine of(Visit visit, ManagerRow row, LocalDate today) {
         Texts texts = visit.texts();
-        long logged = row.hours().seconds();
-        long billable = row.hours().billableSeconds();
+        long logged = row.seconds();
+        long billable = row.billableSeconds();
         return new ManagerLine(
                 row.lead().name(),
                 visit.named(row.lead()),
@@ -92,29 +92,43 @@ public record ManagerLine(
     /**
      * What was earned in one currency.
      *
-     * @param margin empty when the cost is not known
+     * @param revenue empty when nothing of it is known
+     * @param margin empty when nothing of it is known
      * @param percent of the revenue with one decimal; empty when one of them is not known or the revenue is 0
      * @param unrated hours that the revenue lacks; empty for none
      * @param costUnrated hours that the cost lacks; empty for none
+     * @param unknown how many clients the margin lacks
      */
     public record Sum(
-            String revenue, String margin, boolean negative, String percent, String unrated, String costUnrated) {
+            String revenue,
+            String margin,
+            boolean negative,
+            String percent,
+            String unrated,
+            String costUnrated,
+            int unknown) {
         static Sum of(Texts texts, Earned earned) {
             Amounts amounts = new Amounts(texts);
             Optional<Money> margin = earned.margin();
             return new Sum(
-                    amounts.of(earned.revenue()),
+                    earned.revenue().map(amounts::of).orElse(""),
                     margin.map(amounts::of).orElse(""),
                     margin.filter(Money::isNegative).isPresent(),
-                    margin.filter(known -> !earned.revenue().isZero())
-                            .map(known -> decimal(
-                                    texts,
-                                    known.getAmount()
-                                            .multiply(BigDecimal.valueOf(100))
-                                            .divide(earned.revenue().getAmount(), 1, RoundingMode.HALF_UP)))
-                            .orElse(""),
+                    earned.unknown() == 0 ? percent(texts, earned) : "",
                     earned.unratedSeconds() > 0 ? HoursAndMinutes.of(earned.unratedSeconds()) : "",
-                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.of(earned.costUnratedSeconds()) : "");
+                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.of(earned.costUnratedSeconds()) : "",
+                    earned.unknown());
+        }
+
+        private static String percent(Texts texts, Earned earned) {
+            return earned.margin()
+                    .flatMap(margin -> earned.revenue()
+                            .filter(Money::isPositive)
+                            .map(revenue -> margin.getAmount()
+                                    .multiply(BigDecimal.valueOf(100))
+                                    .divide(revenue.getAmount(), 1, RoundingMode.HALF_UP)))
+                    .map(percent -> decimal(texts, percent))
+                    .orElse("");
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
-import org.retainer.hours.HourTotal;
 import org.retainer.jira.template.Templates;
 import org.retainer.portfolio.Load;
 import org.retainer.portfolio.ManagerRow;
@@ -41,10 +40,12 @@ public final class ManagersPage implements SitePage {
                 .orElse("to", month.to().toString())
                 .period();
         List<ManagerRow> rows = managers.of(visit.viewer(), period);
-        HourTotal hours = HourTotal.ZERO;
+        long logged = 0;
+        long billable = 0;
         int clients = 0;
         for (ManagerRow row : rows) {
-            hours = hours.plus(row.hours());
+            logged += row.seconds();
+            billable += row.billableSeconds();
             clients += row.clients();
         }
         Map<String, Object> values = visit.values();
@@ -55,7 +56,8 @@ public final class ManagersPage implements SitePage {
                 "rows",
                 rows.stream().map(row -> ManagerLine.of(visit, row, today)).toList());
         values.put("clients", clients);
-        values.put("hours", hours);
+        values.put("logged", logged);
+        values.put("billable", billable);
         values.put("least", Load.LEAST);
         values.put("most", Load.MOST);
         values.put("scale", ManagerLine.SCALE);

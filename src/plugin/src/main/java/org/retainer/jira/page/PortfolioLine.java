@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.retainer.budget.BudgetStatus;
-import org.retainer.hours.HourTotal;
 import org.retainer.jira.budget.BudgetCard;
 import org.retainer.jira.budget.BudgetWords;
 import org.retainer.jira.portfolio.ReasonWords;
 import org.retainer.portfolio.Health;
 import org.retainer.portfolio.PortfolioRow;
+import org.retainer.portfolio.Worked;
 import org.retainer.time.HoursAndMinutes;
 import org.retainer.time.WorkingDays;
 
@@ -34,7 +34,7 @@ public record PortfolioLine(
         boolean leadGone,
         Health health,
         List<String> reasons,
-        HourTotal hours,
+        Worked worked,
         Optional<BudgetCard> card,
         int moreBudgets,
         String left,
@@ -59,7 +59,7 @@ public record PortfolioLine(
                 !row.lead().active(),
                 row.diagnosis().health(),
                 new ReasonWords(visit.texts()).of(row.diagnosis()),
-                row.hours(),
+                row.worked(),
                 leading.map(status -> BudgetCard.of(status, words, calendar, row.on())),
                 Math.max(0, row.budgets().size() - 1),
                 leading.map(status -> words.amount(status.budget(), status.remaining()))

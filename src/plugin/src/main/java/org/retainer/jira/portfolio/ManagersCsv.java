@@ -62,10 +62,10 @@ final class ManagersCsv {
         line.addAll(List.of(
                 row.clients(),
                 texts.named("managers.load", row.load()),
-                cells.hours(row.hours().seconds()),
-                row.hours().seconds(),
-                cells.hours(row.hours().billableSeconds()),
-                row.hours().billableSeconds(),
+                cells.hours(row.seconds()),
+                row.seconds(),
+                cells.hours(row.billableSeconds()),
+                row.billableSeconds(),
                 row.churn().activeAtStart(),
                 row.churn().endedOfActive(),
                 cells.number(row.churn().percent()),
@@ -79,8 +79,8 @@ final class ManagersCsv {
     private List<Object> money(ManagerRow row, Optional<Earned> earned) {
         List<Object> line = new ArrayList<>();
         line.add(CsvText.harmless(row.lead().displayName()));
-        line.add(earned.map(one -> one.revenue().getCurrencyUnit().getCode()).orElse(""));
-        line.add(cells.money(earned.map(Earned::revenue)));
+        line.add(earned.map(one -> one.currency().getCode()).orElse(""));
+        line.add(cells.money(earned.flatMap(Earned::revenue)));
         line.add(cells.money(earned.flatMap(Earned::margin)));
         return line;
     }

@@ -21,8 +21,8 @@ final class ManagersJson {
                 .with("clients", row.clients())
                 .with("accounts", row.open())
                 .with("load", row.load())
-                .with("hoursSeconds", row.hours().seconds())
-                .with("billableSeconds", row.hours().billableSeconds())
+                .with("hoursSeconds", row.seconds())
+                .with("billableSeconds", row.billableSeconds())
                 .with("money", row.earned().stream().map(ManagersJson::money).toList())
                 .with("activeAtStart", churn.activeAtStart())
                 .with("ended", days(churn.ended()))
@@ -35,8 +35,10 @@ final class ManagersJson {
 
     private static Json money(Earned earned) {
         return Json.object()
-                .with("revenue", MoneyJson.write(earned.revenue()))
+                .with("currency", earned.currency().getCode())
+                .with("revenue", earned.revenue().map(MoneyJson::write))
                 .with("margin", earned.margin().map(MoneyJson::write))
+                .with("marginUnknown", earned.unknown())
                 .with("unratedSeconds", earned.unratedSeconds())
                 .with("costUnratedSeconds", earned.costUnratedSeconds());
     }

@@ -68,16 +68,16 @@ final class PortfolioCsv {
                 texts.named("category", row.account().category().on(row.on())),
                 texts.named("portfolio.health", row.diagnosis().health()),
                 CsvText.harmless(String.join("; ", words.of(row.diagnosis()))),
-                cells.hours(row.hours().seconds()),
-                row.hours().seconds(),
-                cells.hours(row.hours().billableSeconds()),
-                row.hours().billableSeconds()));
+                cells.hours(row.worked().seconds()),
+                row.worked().seconds(),
+                cells.hours(row.worked().billableSeconds()),
+                row.worked().billableSeconds()));
         line.addAll(row.leading().map(this::budget).orElse(List.of("", "", "", "", "", "")));
         line.addAll(List.of(
                 row.account().currency().getCode(),
                 cells.money(row.unbilled().amount()),
                 cells.hours(row.unbilled().unratedSeconds()),
-                row.earned().worked() ? cells.money(Optional.of(row.earned().revenue())) : "",
+                cells.money(row.earned().revenue()),
                 cells.money(row.earned().margin()),
                 row.account().renewalDate().map(Object::toString).orElse("")));
         return line;
