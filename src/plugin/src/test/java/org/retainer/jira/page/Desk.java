@@ -71,6 +71,7 @@ import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
+import org.retainer.work.LateCounting;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -117,7 +118,7 @@ public final class Desk {
         SmallIssues visibility = new SmallIssues(jira, secretIssues);
         SmallProjects projects = new SmallProjects(browsable);
         PlacementRulesCache rules =
-                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time, installation);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -168,13 +169,13 @@ public final class Desk {
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
         accounts = new AccountRequests(book, people, following, installation);
-        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, time, Runnable::run);
         holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
                 unassigned,
-                new HourFilters(people, visibility, projects, stores.hourLedger()),
+                new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
@@ -190,7 +191,8 @@ public final class Desk {
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
-                time);
+                time,
+                new LateCounting(stores.lateEntries(), stores.closings()));
         closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
@@ -216,7 +218,7 @@ public final class Desk {
         HourListing listing = new HourListing(
                 stores.hourLedger(),
                 summaries,
-                new HourFilters(people, visibility, projects, stores.hourLedger()),
+                new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
