@@ -19,7 +19,7 @@ import org.retainer.time.HoursAndMinutes;
  * A manager as people read it.
  *
  * @param user the login name
- * @param clientsPercent clients on a scale that ends at {@link #SCALE}, in percent of it
+ * @param drawnClients clients on a scale that ends at {@link #SCALE}
  * @param freeSeconds logged but not to be paid
  * @param billablePercent billable of the logged hours, whole percent; empty without hours
  * @param churnPercent with one decimal; empty without clients at the start
@@ -31,7 +31,7 @@ public record ManagerLine(
         int clients,
         int accounts,
         Load load,
-        double clientsPercent,
+        int drawnClients,
         long loggedSeconds,
         long billableSeconds,
         long freeSeconds,
@@ -58,7 +58,7 @@ public record ManagerLine(
                 row.clients(),
                 row.open(),
                 row.load(),
-                Math.min(100.0, Math.round(1000.0 * row.clients() / SCALE) / 10.0),
+                Math.min(SCALE, row.clients()),
                 logged,
                 billable,
                 Math.max(0, logged - billable),
@@ -122,9 +122,8 @@ public record ManagerLine(
 
         private static String percent(Texts texts, Earned earned) {
             return earned.margin()
-                    .flatMap(margin -> earned.revenue()
-                            .filter(Money::isPositive)
-                            .map(revenue -> margin.getAmount()
+                    .flatMap(
+                            margin -> earned.revenue().filter(Money::isPositive).map(revenue -> margin.getAmount()
                                     .multiply(BigDecimal.valueOf(100))
                                     .divide(revenue.getAmount(), 1, RoundingMode.HALF_UP)))
                     .map(percent -> decimal(texts, percent))

@@ -60,7 +60,6 @@ public final class ManagersPage implements SitePage {
         values.put("billable", billable);
         values.put("least", Load.LEAST);
         values.put("most", Load.MOST);
-        values.put("scale", ManagerLine.SCALE);
         values.put("ahead", Managers.RENEWALS_AHEAD);
         values.put("mayCompare", true);
         values.put("csv", visit.urls().rest("/portfolio/managers") + range(period) + "&format=csv");

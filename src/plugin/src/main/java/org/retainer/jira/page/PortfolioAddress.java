@@ -46,7 +46,9 @@ public final class PortfolioAddress {
     /** The same view of one lead's clients. */
     public String ledBy(String name) {
         return urls.page(PATH) + "?"
-                + filters(FILTERS.stream().filter(filter -> !filter.equals("lead")).toList()) + sort() + "lead="
+                + filters(FILTERS.stream()
+                        .filter(filter -> !filter.equals("lead"))
+                        .toList()) + sort() + "lead="
                 + urls.part(name);
     }
 

@@ -101,8 +101,7 @@ public final class PortfolioPage implements SitePage {
 
     private PortfolioQuery query(Visit visit, boolean everyStatus) {
         Parameters parameters = everyStatus ? visit.parameters().without("status") : visit.parameters();
-        PortfolioQuery query =
-                PortfolioParameters.query(people, parameters, time.today(), PortfolioOrder.HEALTH);
+        PortfolioQuery query = PortfolioParameters.query(people, parameters, time.today(), PortfolioOrder.HEALTH);
         return everyStatus ? query.withStatuses(Set.of(AccountStatus.values())) : query;
     }
 
@@ -110,6 +109,7 @@ public final class PortfolioPage implements SitePage {
         YearMonth month = YearMonth.from(on);
         values.put("on", on);
         values.put("month", month);
+        values.put("monthSoFar", new Period(month.atDay(1), on));
         values.put("gone", calendar.count(new Period(month.atDay(1), on)));
         values.put("working", calendar.count(Period.of(month)));
     }
@@ -129,10 +129,9 @@ public final class PortfolioPage implements SitePage {
         values.put("sort", query.order().name());
         values.put("order", query.descending() ? "DESC" : "ASC");
         values.put("orders", List.of(PortfolioOrder.values()));
-        values.put(
-                "filtered",
-                PortfolioAddress.FILTERS.stream()
-                        .anyMatch(name -> visit.parameters().text(name).isPresent()));
+        values.put("filtered", PortfolioAddress.FILTERS.stream().anyMatch(name -> visit.parameters()
+                .text(name)
+                .isPresent()));
     }
 
     private static AccountQuery everything() {

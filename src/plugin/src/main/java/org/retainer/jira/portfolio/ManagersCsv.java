@@ -87,8 +87,8 @@ final class ManagersCsv {
 
     private static String days(List<ClientDay> days) {
         return CsvText.harmless(days.stream()
-                .map(day -> day.account().name() + (day.what().isEmpty() ? "" : ": " + day.what()) + " (" + day.day()
-                        + ")")
+                .map(day ->
+                        day.account().name() + (day.what().isEmpty() ? "" : ": " + day.what()) + " (" + day.day() + ")")
                 .collect(Collectors.joining("; ")));
     }
 }

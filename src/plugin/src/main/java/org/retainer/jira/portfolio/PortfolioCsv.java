@@ -89,9 +89,7 @@ final class PortfolioCsv {
         part.add(CsvText.harmless(status.budget().name()));
         amounts.forEach(amount -> part.add(amount(status, amount)));
         part.add(
-                status.forecast().isPresent()
-                        ? amount(status, status.forecast().getAsLong())
-                        : "");
+                status.forecast().isPresent() ? amount(status, status.forecast().getAsLong()) : "");
         part.add(cells.number(status.percent()));
         return part;
     }

@@ -22,10 +22,8 @@ public final class PortfolioParameters {
      *
      * @param usual the order when none is asked for
      */
-    public static PortfolioQuery query(
-            People people, Parameters parameters, LocalDate today, PortfolioOrder usual) {
-        PortfolioOrder order =
-                parameters.choice("sort", PortfolioOrder.class).orElse(usual);
+    public static PortfolioQuery query(People people, Parameters parameters, LocalDate today, PortfolioOrder usual) {
+        PortfolioOrder order = parameters.choice("sort", PortfolioOrder.class).orElse(usual);
         boolean descending = parameters
                 .choice("order", Direction.class)
                 .map(Direction.DESC::equals)

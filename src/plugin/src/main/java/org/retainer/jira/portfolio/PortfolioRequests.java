@@ -40,10 +40,8 @@ public final class PortfolioRequests {
         PortfolioQuery query = PortfolioParameters.query(people, parameters, time.today(), PortfolioOrder.NAME);
         if (isCsv(parameters)) {
             List<PortfolioRow> rows = portfolio.all(asker.viewer(), query);
-            return Reply.streamed(
-                    CSV,
-                    attachment("portfolio_" + query.on()),
-                    text -> new PortfolioCsv(asker.texts()).write(rows, text));
+            return Reply.streamed(CSV, attachment("portfolio_" + query.on()), text -> new PortfolioCsv(asker.texts())
+                    .write(rows, text));
         }
         int startAt = parameters.startAt();
         int maxResults = parameters.maxResults();

@@ -14,7 +14,8 @@ import org.retainer.jira.portfolio.PortfolioRequests;
 public class PortfolioResource {
     @GET
     public Response list(@Context UriInfo address) {
-        return Answer.of((services, asker) -> services.get(PortfolioRequests.class).list(asker, Queries.of(address)));
+        return Answer.of(
+                (services, asker) -> services.get(PortfolioRequests.class).list(asker, Queries.of(address)));
     }
 
     @GET
