@@ -82,6 +82,20 @@ abstract class InMemoryHours implements HourLedger {
     }
 
     @Override
+    public List<WorkShare> shares(HourFilter filter) {
+        Map<WorkShare, List<LedgerRow>> groups =
+                matching(filter).collect(Collectors.groupingBy(row -> share(row.placement(), HourTotal.ZERO)));
+        List<WorkShare> made = new ArrayList<>();
+        groups.values().forEach(members -> made.add(share(members.get(0).placement(), sum(members.stream()))));
+        return made;
+    }
+
+    private static WorkShare share(Placement placement, HourTotal total) {
+        return new WorkShare(
+                placement.authorKey(), placement.activity(), placement.day(), total.seconds(), total.billableSeconds());
+    }
+
+    @Override
     public HourTotal month(long accountId, YearMonth month) {
         boolean dirty = marks.all().contains(new DirtyMonths.DirtyMonth(accountId, month));
         return dirty
