@@ -16,6 +16,7 @@ import org.retainer.account.Accounts;
 import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.journal.AoJournals;
+import org.retainer.jira.plan.AoPlans;
 import org.retainer.jira.store.Table;
 
 /** Accounts and their links in Active Objects. */
@@ -78,6 +79,7 @@ public final class AoAccounts implements Accounts {
         AoContacts.removeAllOf(ao, account.id());
         AoJournals.removeAllOf(ao, account.id());
         AoAlerts.removeAllOf(ao, account.id());
+        AoPlans.removeAllOf(ao, account.id());
         accounts.deleteSeen(List.of(account.id()));
     }
 

@@ -13,6 +13,10 @@ import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
 import org.retainer.jira.alert.StoredAlert;
 import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.budget.StoredBudget;
+import org.retainer.jira.budget.StoredBudgetGuard;
+import org.retainer.jira.budget.StoredBudgetTerm;
+import org.retainer.jira.budget.StoredTransfer;
 import org.retainer.jira.contact.StoredContact;
 import org.retainer.jira.contact.StoredPrimary;
 import org.retainer.jira.hours.StoredClosing;
@@ -29,6 +33,9 @@ import org.retainer.jira.job.StoredJobClaim;
 import org.retainer.jira.journal.StoredNote;
 import org.retainer.jira.outbox.StoredMail;
 import org.retainer.jira.outbox.StoredMailStep;
+import org.retainer.jira.plan.StoredPlan;
+import org.retainer.jira.plan.StoredPlanLine;
+import org.retainer.jira.plan.StoredPlanMove;
 import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 
@@ -54,6 +61,12 @@ final class ExportedTables {
             ExportedTable.numbered(StoredMail.class),
             ExportedTable.plain(StoredMailStep.class),
             ExportedTable.numbered(StoredRate.class),
+            ExportedTable.numbered(StoredBudget.class),
+            ExportedTable.plain(StoredBudgetTerm.class),
+            ExportedTable.numbered(StoredTransfer.class),
+            ExportedTable.numbered(StoredPlan.class),
+            ExportedTable.numbered(StoredPlanLine.class),
+            ExportedTable.numbered(StoredPlanMove.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
@@ -67,6 +80,7 @@ final class ExportedTables {
     static final List<Class<?>> MADE_AGAIN = List.of(
             StoredDirtyMonth.class,
             StoredMonthTotal.class,
+            StoredBudgetGuard.class,
             StoredRuleChange.class,
             StoredJob.class,
             StoredJobClaim.class);

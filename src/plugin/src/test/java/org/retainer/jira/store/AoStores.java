@@ -43,6 +43,7 @@ import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.outbox.AoOutbox;
 import org.retainer.jira.outbox.AoSendingBindings;
+import org.retainer.jira.plan.AoPlans;
 import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
@@ -51,6 +52,7 @@ import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
 import org.retainer.outbox.Outbox;
 import org.retainer.outbox.SendingBindings;
+import org.retainer.plan.Plans;
 import org.retainer.rate.Rates;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
@@ -214,6 +216,11 @@ public final class AoStores implements Stores {
     @Override
     public SendingBindings sendingBindings() {
         return new AoSendingBindings(new AoSettings(ao, transactions));
+    }
+
+    @Override
+    public Plans plans() {
+        return new AoPlans(ao);
     }
 
     @Override

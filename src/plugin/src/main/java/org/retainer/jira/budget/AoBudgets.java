@@ -1,0 +1,117 @@
+package org.retainer.jira.budget;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.retainer.budget.Budget;
+import org.retainer.budget.Budgets;
+import org.retainer.budget.Transfer;
+import org.retainer.jira.store.Row;
+import org.retainer.jira.store.Table;
+import org.retainer.transaction.WriteConflict;
+
+/** Budgets and the transfers between them in Active Objects. Budgets of any number of accounts are read by two questions. */
+public final class AoBudgets implements Budgets {
+    private static final String OF_ACCOUNT = "ACCOUNT_ID = ?";
+
+    private final Table<StoredBudget, Long> budgets;
+    private final Table<StoredBudgetTerm, Long> terms;
+    private final Table<StoredTransfer, Long> transfers;
+    private final Table<StoredBudgetGuard, Long> guards;
+
+    public AoBudgets(ActiveObjects ao) {
+        budgets = new Table<>(ao, StoredBudget.class, StoredBudget::getID);
+        terms = new Table<>(ao, StoredBudgetTerm.class, StoredBudgetTerm::getID);
+        transfers = new Table<>(ao, StoredTransfer.class, StoredTransfer::getID);
+        guards = new Table<>(ao, StoredBudgetGuard.class, StoredBudgetGuard::getID);
+    }
+
+    @Override
+    public Optional<Budget> byId(long id) {
+        return budgets.one("ID = ?", id).flatMap(row -> read(List.of(row), terms.all("BUDGET_ID = ?", id)).stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Budget> of(long accountId) {
+        List<StoredBudget> rows = budgets.all(OF_ACCOUNT, accountId);
+        return rows.isEmpty() ? List.of() : read(rows, terms.all(OF_ACCOUNT, accountId));
+    }
+
+    @Override
+    public Map<Long, List<Budget>> of(Collection<Long> accountIds) {
+        return read(budgets.in("ACCOUNT_ID", accountIds), terms.in("ACCOUNT_ID", accountIds)).stream()
+                .collect(Collectors.groupingBy(Budget::accountId));
+    }
+
+    @Override
+    public Budget add(Budget budget) {
+        guard(budget.accountId());
+        StoredBudget row = budgets.add(BudgetRows.row(budget));
+        Budget added = budget.change().id(row.getID()).build();
+        terms.addAll(BudgetTerms.rows(added));
+        return added;
+    }
+
+    @Override
+    public void replace(Budget budget) {
+        guard(budget.accountId());
+        StoredBudget row = budgets.one("ID = ?", budget.id())
+                .orElseThrow(() -> new WriteConflict("The budget is gone: " + budget.id()));
+        BudgetRows.change(row, budget);
+        terms.delete("BUDGET_ID = ?", budget.id());
+        terms.addAll(BudgetTerms.rows(budget));
+    }
+
+    @Override
+    public void remove(Budget budget) {
+        guard(budget.accountId());
+        terms.delete("BUDGET_ID = ?", budget.id());
+        budgets.deleteSeen(List.of(budget.id()));
+    }
+
+    @Override
+    public List<Transfer> transfers(long accountId) {
+        return transfers.all(OF_ACCOUNT, accountId).stream()
+                .map(BudgetRows::transfer)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, List<Transfer>> transfers(Collection<Long> accountIds) {
+        return transfers.in("ACCOUNT_ID", accountIds).stream()
+                .map(BudgetRows::transfer)
+                .sorted(Comparator.comparingLong(Transfer::id))
+                .collect(Collectors.groupingBy(Transfer::accountId));
+    }
+
+    @Override
+    public Transfer add(Transfer transfer) {
+        guard(transfer.accountId());
+        return BudgetRows.transfer(transfers.add(BudgetRows.row(transfer)));
+    }
+
+    /** Of two writers who replace this row the second one waits for the first one's commit, and then finds it gone. */
+    private void guard(long accountId) {
+        guards.one(OF_ACCOUNT, accountId).ifPresent(seen -> guards.deleteSeen(List.of(seen.getID())));
+        guards.add(new Row().with("ACCOUNT_ID", accountId));
+    }
+
+    private static List<Budget> read(List<StoredBudget> rows, List<StoredBudgetTerm> stored) {
+        Map<Long, List<StoredBudgetTerm>> termsOf = new HashMap<>();
+        stored.forEach(term -> termsOf.computeIfAbsent(term.getBudgetId(), any -> new ArrayList<>())
+                .add(term));
+        return rows.stream()
+                // a budget that is removed between the two questions has no terms any more
+                .filter(row -> termsOf.containsKey(row.getID()))
+                .map(row -> BudgetRows.budget(row, termsOf.get(row.getID())))
+                .sorted(Comparator.comparing(Budget::start).thenComparing(Budget::id))
+                .toList();
+    }
+}
