@@ -63,8 +63,11 @@ public final class AlertLetters implements AlertWriter {
         StringBuilder text = new StringBuilder(about).append("\n\n");
         facts.forEach(fact -> text.append(fact).append('\n'));
         text.append('\n').append(lead).append('\n');
-        hints.forEach(
-                hint -> text.append("- ").append(hint.text()).append("\n  ").append(hint.address()).append('\n'));
+        hints.forEach(hint -> text.append("- ")
+                .append(hint.text())
+                .append("\n  ")
+                .append(hint.address())
+                .append('\n'));
         return text.append("\n-- \n").append(why).append('\n').toString();
     }
 

@@ -56,17 +56,14 @@ public final class AlertWords {
         }
         long forecast = alert.forecast().getAsLong();
         return alert.headsOver()
-                ? texts.say(
-                        "alert.heading.over", amount(alert, forecast), amount(alert, forecast - alert.allowance()))
+                ? texts.say("alert.heading.over", amount(alert, forecast), amount(alert, forecast - alert.allowance()))
                 : texts.say("alert.heading.within", amount(alert, forecast));
     }
 
     /** Names the period: the month, the days, or since when. */
     public String period(Alert alert) {
         Period days = alert.period().days();
-        return days.to().equals(LocalDate.MAX)
-                ? texts.say("alert.since", dates.day(days.from()))
-                : dates.title(days);
+        return days.to().equals(LocalDate.MAX) ? texts.say("alert.since", dates.day(days.from())) : dates.title(days);
     }
 
     private String amount(Alert alert, long amount) {

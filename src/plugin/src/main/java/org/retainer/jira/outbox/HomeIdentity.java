@@ -29,7 +29,9 @@ public final class HomeIdentity implements HostIdentity {
     public Fingerprint present() {
         Optional<Path> home = home();
         return new Fingerprint(
-                home.map(HomeIdentity::read).orElse(""), home.map(Path::toString).orElse(""), baseUrl());
+                home.map(HomeIdentity::read).orElse(""),
+                home.map(Path::toString).orElse(""),
+                baseUrl());
     }
 
     @Override
@@ -46,9 +48,8 @@ public final class HomeIdentity implements HostIdentity {
     }
 
     private Optional<Path> home() {
-        return host.getSharedHomeDirectory()
-                .or(host::getLocalHomeDirectory)
-                .map(path -> path.toAbsolutePath().normalize());
+        return host.getSharedHomeDirectory().or(host::getLocalHomeDirectory).map(path -> path.toAbsolutePath()
+                .normalize());
     }
 
     private String baseUrl() {
@@ -58,7 +59,8 @@ public final class HomeIdentity implements HostIdentity {
 
     private static String read(Path home) {
         try {
-            String id = Files.readString(home.resolve(FILE), StandardCharsets.UTF_8).strip();
+            String id =
+                    Files.readString(home.resolve(FILE), StandardCharsets.UTF_8).strip();
             return id.length() > LONGEST_ID ? "" : id;
         } catch (IOException | SecurityException absent) {
             return "";
@@ -69,8 +71,7 @@ public final class HomeIdentity implements HostIdentity {
         Path file = home.resolve(FILE);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file, UUID.randomUUID() + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, UUID.randomUUID() + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException anotherNodeWasFaster) {
             // its id is as good
         } catch (IOException | SecurityException e) {

@@ -34,10 +34,13 @@ public final class JiraMailHost implements MailHost {
         }
         try {
             ComponentAccessor.getMailQueue()
-                    .addItem(new SingleMailQueueItem(email(
-                            address.strip(), mail.letter(), JiraMailSettings.readsHtml(recipient))));
+                    .addItem(new SingleMailQueueItem(
+                            email(address.strip(), mail.letter(), JiraMailSettings.readsHtml(recipient))));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Jira's mail queue did not take mail {}: {}", mail.id(), e.getClass().getName());
+            LOG.warn(
+                    "Jira's mail queue did not take mail {}: {}",
+                    mail.id(),
+                    e.getClass().getName());
             throw new Refused(MailReason.HOST_REFUSED);
         }
     }

@@ -14,6 +14,7 @@ import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
+import org.retainer.outbox.SendingSwitch;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
@@ -25,14 +26,20 @@ public final class SettingsRequests {
 
     private final InstallationSettings settings;
     private final Groups groups;
+    private final SendingSwitch sending;
     private final Recalculation recalculation;
     private final Executor background;
 
     /** @param background goes on with what takes longer than a request may */
     public SettingsRequests(
-            InstallationSettings settings, Groups groups, Recalculation recalculation, Executor background) {
+            InstallationSettings settings,
+            Groups groups,
+            SendingSwitch sending,
+            Recalculation recalculation,
+            Executor background) {
         this.settings = settings;
         this.groups = groups;
+        this.sending = sending;
         this.recalculation = recalculation;
         this.background = background;
     }
@@ -47,11 +54,15 @@ public final class SettingsRequests {
      * @param ifMatch the header {@code If-Match}, null when absent
      */
     public Reply change(Asker asker, String body, String ifMatch) {
-        ZoneId zoneBefore = zone(settings.get(asker.viewer()));
+        Settings before = settings.get(asker.viewer());
+        ZoneId zoneBefore = zone(before);
         Fields fields = Fields.of(body, SettingsJson.FIELDS);
         OptionalLong seen = SeenVersion.of(fields.whole("version", 0, Long.MAX_VALUE), ifMatch);
         SettingsReader reader = new SettingsReader(fields);
-        Settings changed = settings.change(asker.viewer(), seen, before -> kept(before, reader.change(before)));
+        Settings changed = settings.change(asker.viewer(), seen, present -> kept(present, reader.change(present)));
+        if (changed.sendingEnabled() && !before.sendingEnabled()) {
+            sending.bindHere(asker.viewer());
+        }
         Json answer = json(asker, changed);
         return Reply.ok(zone(changed).equals(zoneBefore) ? answer : followed(answer));
     }

@@ -28,9 +28,8 @@ final class MailsServlet extends PageServlet {
             view.page(200, "atl.admin", view.messages.get("mails.title"), "mails.vm", Map.of("mails", rows));
             return;
         }
-        Optional<SentMail> mail = wanted.matches("\\d{1," + LONGEST_ID + "}")
-                ? mails.byId(Long.parseLong(wanted))
-                : Optional.empty();
+        Optional<SentMail> mail =
+                wanted.matches("\\d{1," + LONGEST_ID + "}") ? mails.byId(Long.parseLong(wanted)) : Optional.empty();
         if (mail.isEmpty()) {
             view.notFound();
             return;
