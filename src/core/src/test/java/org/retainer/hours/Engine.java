@@ -67,7 +67,7 @@ final class Engine {
         settings = new InstallationSettings(
                 stores.settings(), stores.auditLog(), ruleChanges, stores.transactions(), clock, () -> ZoneOffset.UTC);
         time = new InstallationTime(clock, settings::zone, settings::freshZone);
-        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
+        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time, settings);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), feed, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), feed, known, stores.ruleChanges(), rules, stores.transactions());
@@ -194,8 +194,9 @@ final class Engine {
         Collection<Long> ids = feed.worklogIds();
         Map<Long, Decision> decided = stores.ledgerRows().decisions(ids);
         Map<Long, HourLock> locks = stores.ledgerRows().locks(ids);
-        PlacementRules current =
-                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time).current();
+        PlacementRules current = new PlacementRulesCache(
+                        stores.ruleChanges(), stores.accounts(), stores.closings(), time, settings)
+                .current();
         for (long id : ids) {
             Worklog worklog = feed.worklog(id).orElseThrow();
             IssueFacts issue = feed.issue(worklog.issueId()).orElseThrow();

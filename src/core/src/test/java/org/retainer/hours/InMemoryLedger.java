@@ -136,6 +136,11 @@ public final class InMemoryLedger extends InMemoryHours implements LedgerRows, D
     }
 
     @Override
+    public void markMonthsOf(Collection<Long> issueIds) {
+        rowsOfIssues(issueIds).forEach(row -> mark(row.placement()));
+    }
+
+    @Override
     public void forget(Collection<Long> issueIds) {
         byKey(issues, issueIds).forEach(issues::delete);
     }

@@ -104,6 +104,8 @@ public final class AoHourLedger implements HourLedger, AccountUse {
                     "DAY", row -> Days.day(row.getDay()).toString(), criteria.where(), criteria.parameters());
             case MONTH -> sums.groups(
                     "MONTH", row -> Days.month(row.getMonth()).toString(), criteria.where(), criteria.parameters());
+            case ACTIVITY -> sums.groups(
+                    "ACTIVITY", row -> Row.text(row.getActivity()), criteria.where(), criteria.parameters());
             case COMPONENT -> ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
             case PROJECT -> sums.groups(
                     "PROJECT_ID", row -> String.valueOf(row.getProjectId()), criteria.where(), criteria.parameters());

@@ -17,6 +17,7 @@ import net.java.ao.Query;
 import org.retainer.account.AccountKey;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.Decision;
+import org.retainer.hours.DirtyMonths.DirtyMonth;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
 import org.retainer.hours.IssueFacts;
@@ -166,6 +167,20 @@ public final class AoLedgerRows implements LedgerRows {
                 .addAll(issues.stream()
                         .map(write -> LedgerMapping.row(write.facts()))
                         .toList());
+    }
+
+    @Override
+    public void markMonthsOf(Collection<Long> issueIds) {
+        Set<DirtyMonth> months = new HashSet<>();
+        for (long issueId : issueIds) {
+            ao.stream(
+                    StoredPlacement.class,
+                    Query.select("ACCOUNT_ID, MONTH")
+                            .where("ISSUE_ID = ? AND ACCOUNT_ID >= ?", issueId, 0L)
+                            .group("ACCOUNT_ID, MONTH"),
+                    row -> months.add(new DirtyMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        }
+        writer.mark(months);
     }
 
     @Override

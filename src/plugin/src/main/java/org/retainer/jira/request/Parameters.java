@@ -56,6 +56,26 @@ public final class Parameters {
         return given;
     }
 
+    /** Tells whether a parameter was given, be it empty. */
+    public boolean has(String name) {
+        return !values.getOrDefault(name, List.of()).isEmpty();
+    }
+
+    /** Tells whether one of a parameter's values was given empty. */
+    public boolean hasEmpty(String name) {
+        return values.getOrDefault(name, List.of()).stream().anyMatch(String::isBlank);
+    }
+
+    /** Answers the same query without a parameter that holds nothing: a form sends it for what was left open. */
+    public Parameters withoutEmpty(String name) {
+        if (!all(name).isEmpty()) {
+            return this;
+        }
+        Map<String, List<String>> less = new HashMap<>(values);
+        less.remove(name);
+        return new Parameters(less);
+    }
+
     public Optional<LocalDate> day(String name) {
         return text(name).map(text -> {
             try {

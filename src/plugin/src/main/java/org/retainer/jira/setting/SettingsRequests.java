@@ -18,6 +18,7 @@ import org.retainer.outbox.SendingSwitch;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
+import org.retainer.time.InstallationTime;
 
 /** Answers requests about the settings, of administrators only. */
 public final class SettingsRequests {
@@ -28,6 +29,7 @@ public final class SettingsRequests {
     private final Groups groups;
     private final SendingSwitch sending;
     private final Recalculation recalculation;
+    private final InstallationTime time;
     private final Executor background;
 
     /** @param background goes on with what takes longer than a request may */
@@ -36,11 +38,13 @@ public final class SettingsRequests {
             Groups groups,
             SendingSwitch sending,
             Recalculation recalculation,
+            InstallationTime time,
             Executor background) {
         this.settings = settings;
         this.groups = groups;
         this.sending = sending;
         this.recalculation = recalculation;
+        this.time = time;
         this.background = background;
     }
 
@@ -49,22 +53,26 @@ public final class SettingsRequests {
     }
 
     /**
-     * Changes what is given. Another zone lets hours follow before the answer, as far as the time allows.
+     * Changes what is given. Another zone, or other activities, let hours follow before the answer, as far as the time allows.
      *
      * @param ifMatch the header {@code If-Match}, null when absent
      */
     public Reply change(Asker asker, String body, String ifMatch) {
-        Settings before = settings.get(asker.viewer());
-        ZoneId zoneBefore = zone(before);
+        Settings shown = settings.get(asker.viewer());
         Fields fields = Fields.of(body, SettingsJson.FIELDS);
         OptionalLong seen = SeenVersion.of(fields.whole("version", 0, Long.MAX_VALUE), ifMatch);
-        SettingsReader reader = new SettingsReader(fields);
-        Settings changed = settings.change(asker.viewer(), seen, present -> kept(present, reader.change(present)));
-        if (changed.sendingEnabled() && !before.sendingEnabled()) {
+        ActivityReader activities = new ActivityReader(fields);
+        SettingsReader reader = new SettingsReader(fields, before -> activities.change(before, time.today()));
+        Settings changed = settings.change(asker.viewer(), seen, before -> kept(before, reader.change(before)));
+        if (changed.sendingEnabled() && !shown.sendingEnabled()) {
             sending.bindHere(asker.viewer());
         }
         Json answer = json(asker, changed);
-        return Reply.ok(zone(changed).equals(zoneBefore) ? answer : followed(answer));
+        return Reply.ok(placesAlike(shown, changed) ? answer : followed(answer));
+    }
+
+    private boolean placesAlike(Settings before, Settings after) {
+        return zone(before).equals(zone(after)) && before.activities().equals(after.activities());
     }
 
     private Json followed(Json answer) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.retainer.account.AccountKey;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.EntryState;
@@ -28,6 +29,7 @@ import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.Recalculation;
 import org.retainer.job.JobRuns;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 import org.retainer.time.Period;
 
 /** Months are closed by one node while the other one closes them too, or writes into them. */
@@ -107,7 +109,8 @@ public class ClosingOnTwoNodesTest extends TwoNodes {
     }
 
     private static Optional<Refusal> close(Stores node, YearMonth month) {
-        PlacementRulesCache rules = new PlacementRulesCache(node.ruleChanges(), node.accounts(), node.closings(), TIME);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                node.ruleChanges(), node.accounts(), node.closings(), TIME, () -> History.always(ActivityMapping.NONE));
         MonthClosings closings = new MonthClosings(
                 book(node),
                 node.closings(),
@@ -122,7 +125,8 @@ public class ClosingOnTwoNodesTest extends TwoNodes {
     }
 
     private static void follow(Stores node) {
-        PlacementRulesCache rules = new PlacementRulesCache(node.ruleChanges(), node.accounts(), node.closings(), TIME);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                node.ruleChanges(), node.accounts(), node.closings(), TIME, () -> History.always(ActivityMapping.NONE));
         new Recalculation(
                         node.ledgerRows(),
                         node.ruleChanges(),
