@@ -3,9 +3,12 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * An issue, as far as hours need it.
@@ -20,9 +23,19 @@ public interface Issue extends WithId, WithKey {
 
     Collection<ProjectComponent> getComponents();
 
+    Set<Label> getLabels();
+
+    IssueType getIssueType();
+
     Timestamp getCreated();
 
     Timestamp getUpdated();
+
+    /** Null while nobody has resolved it. */
+    Timestamp getResolutionDate();
+
+    /** The remaining estimate in seconds, null when there is none. */
+    Long getEstimate();
 
     Long getParentId();
 
