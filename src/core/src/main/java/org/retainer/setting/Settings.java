@@ -154,7 +154,8 @@ public record Settings(
                 defaults,
                 roleGroups,
                 reminderLevels,
-                enabled);
+                enabled,
+                activities);
     }
 
     private Set<LocalDate> dates(boolean working) {
