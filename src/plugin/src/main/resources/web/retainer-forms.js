@@ -16,6 +16,23 @@
         if (text === "") {
             return null;
         }
+        if (type === "hours") {
+            var seconds = R.hours(text);
+            return isNaN(seconds) ? text : seconds;
+        }
+        if (type === "money") {
+            return {amount: R.amount(text), currency: input.getAttribute("data-currency")};
+        }
+        if (type === "numbers") {
+            return text.split(/[\s,;%]+/).filter(Boolean).map(function (part) {
+                return /^\d+$/.test(part) ? Number(part) : part;
+            });
+        }
+        if (type === "texts") {
+            return text.split(/[,;\n]+/).map(function (part) {
+                return part.trim();
+            }).filter(Boolean);
+        }
         if (type === "lines") {
             return text.split("\n").map(function (line) {
                 return line.trim();
@@ -37,6 +54,9 @@
     function inputs(container) {
         return Array.prototype.filter.call(container.querySelectorAll("[data-field]"), function (input) {
             var list = input.closest("[data-item]");
+            if (input.matches(":disabled")) {
+                return false;
+            }
             return container.hasAttribute("data-item") ? list === container : !list;
         });
     }
@@ -87,6 +107,8 @@
             var row = list && list.querySelectorAll("[data-items] > [data-item]")[Number(item[2])];
             return row && row.querySelector("[data-field='" + item[3] + "']");
         }
+        // what is wrong with a part of an amount stands at the amount
+        field = field.replace(/\.(amount|currency)$/, "").replace(/\[\d+\]$/, "");
         return /^[A-Za-z.]+$/.test(field)
             ? form.querySelector("[data-field='" + field + "']:not([type=hidden]), [data-choices='" + field + "'] input")
             : null;
@@ -160,7 +182,7 @@
 
     function done(form, answer) {
         if (form.hasAttribute("data-next")) {
-            window.location.assign(form.getAttribute("data-next") + encodeURIComponent(answer.body.key));
+            window.location.assign(form.getAttribute("data-next") + encodeURIComponent(answer.body[form.getAttribute("data-next-part") || "key"]));
         } else if (form.hasAttribute("data-reload")) {
             R.reload(answer);
         } else {
@@ -179,6 +201,20 @@
         }
     }
 
+    /** Says at a field of hours what may be written there, before anything is sent. */
+    function understood(form) {
+        var wrong = inputs(form).filter(function (input) {
+            return input.getAttribute("data-type") === "hours" && typeof value(input) === "string";
+        });
+        wrong.forEach(function (input) {
+            mark(input, R.word("hours-form"));
+        });
+        if (wrong.length) {
+            wrong[0].focus();
+        }
+        return wrong.length === 0;
+    }
+
     document.addEventListener("submit", function (event) {
         var form = event.target;
         if (!form.hasAttribute || !form.hasAttribute("data-form")) {
@@ -189,6 +225,9 @@
             return;
         }
         clear(form);
+        if (!understood(form)) {
+            return;
+        }
         busy(form, true);
         R.send(form.getAttribute("data-method"), form.getAttribute("data-url"), body(form)).then(function (answer) {
             busy(form, false);

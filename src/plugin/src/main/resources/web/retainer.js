@@ -110,7 +110,37 @@
         });
     }
 
+    /**
+     * Reads a planned amount of hours: 40, 40:00, 40h, 1h 30m, 90m, 1.5, 1,5 ч. Whole seconds, or NaN for anything else. A
+     * bare number means hours.
+     */
+    function hours(text) {
+        var typed = text.trim().toLowerCase();
+        var parts = /^(\d{1,6}):([0-5]\d)$/.exec(typed);
+        if (parts) {
+            return Number(parts[1]) * 3600 + Number(parts[2]) * 60;
+        }
+        if (/^\d{1,6}(?:[.,]\d{1,4})?$/.test(typed)) {
+            typed += "h";
+        }
+        parts = /^(?:(\d{1,6}(?:[.,]\d{1,4})?)\s*(?:h|ч)\.?)?\s*(?:(\d{1,6})\s*(?:m|min|м|мин)\.?)?$/.exec(typed);
+        if (!parts || (parts[1] === undefined && parts[2] === undefined)) {
+            return NaN;
+        }
+        return Math.round(Number((parts[1] || "0").replace(",", ".")) * 3600) + Number(parts[2] || 0) * 60;
+    }
+
+    /** Makes of an amount as people write it, 1 234,50 or 1,234.50, what our REST reads. */
+    function amount(text) {
+        var typed = text.replace(/[\s\u00a0\u202f]/g, "");
+        if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed)) {
+            return typed.replace(/,/g, "");
+        }
+        return typed.replace(/^(-?\d+),(\d+)$/, "$1.$2");
+    }
+
     window.Retainer = {
+        hours: hours, amount: amount,
         send: send, flag: flag, reload: reload, announce: announce, sentences: sentences, word: word, clearErrors: clearErrors
     };
     if (window.jQuery) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
@@ -19,13 +20,27 @@ public final class Edits {
      * @throws Refusal 409 with the fields that somebody else has changed since
      */
     public static void refuseStale(AuditLog audit, String object, long id, long present, OptionalLong seen) {
+        refuseStale(audit, object, id, present, seen, Set.of());
+    }
+
+    /**
+     * Does the same for objects whose entries also have fields that tell about the edit and not about the object.
+     *
+     * @param unsaid those fields
+     */
+    public static void refuseStale(
+            AuditLog audit, String object, long id, long present, OptionalLong seen, Set<String> unsaid) {
         if (seen.isEmpty() || seen.getAsLong() == present) {
             return;
         }
         List<Complaint> complaints = new ArrayList<>();
         complaints.add(Complaint.about("version", "version.stale", seen.getAsLong(), present));
         for (AuditEntry missed : audit.since(object, id, seen.getAsLong())) {
-            missed.after().forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
+            missed.after().forEach((field, text) -> {
+                if (!unsaid.contains(field)) {
+                    complaints.add(Complaint.about(field, "version.changed", text));
+                }
+            });
         }
         throw Refusal.conflict(complaints);
     }

@@ -7,12 +7,12 @@ import org.joda.money.Money;
 
 /**
  * What an hour of some work is worth, or costs, from a day on. It holds until the next rate of the same kind, account,
- * person and activity.
+ * person, activity and currency.
  *
  * @param accountId 0 for every account
  * @param person a user key, empty for everybody
  * @param activity empty for every activity; a bill rate is for a person or an activity, never both
- * @param amount of one hour; empty ends what held before
+ * @param amount of one hour; empty ends what held before, in any currency
  * @param from the first day on which it holds
  */
 public record Rate(
@@ -29,5 +29,10 @@ public record Rate(
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(from, "from");
+    }
+
+    /** Answers the rate under the id that the store gave it. */
+    public Rate withId(long given) {
+        return new Rate(given, kind, accountId, person, activity, amount, from);
     }
 }

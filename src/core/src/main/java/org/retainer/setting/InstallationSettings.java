@@ -140,6 +140,11 @@ public final class InstallationSettings implements Activities {
         return changed;
     }
 
+    /** Lets the next reader read what is stored: for changes that were part of a larger transaction. */
+    public void forget() {
+        kept = null;
+    }
+
     private ZoneId zone(Settings settings) {
         return settings.timeZone().orElseGet(serverZone);
     }

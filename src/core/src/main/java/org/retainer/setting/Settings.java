@@ -143,6 +143,21 @@ public record Settings(
                 known);
     }
 
+    public Settings withSending(boolean enabled) {
+        return new Settings(
+                version,
+                timeZone,
+                workingDays,
+                holidays,
+                companies,
+                taxes,
+                defaults,
+                roleGroups,
+                reminderLevels,
+                enabled,
+                activities);
+    }
+
     private Set<LocalDate> dates(boolean working) {
         return holidays.stream()
                 .filter(holiday -> holiday.working() == working)

@@ -13,8 +13,10 @@ import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.account.AccountQuery;
 import org.retainer.account.Accounts;
+import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.journal.AoJournals;
+import org.retainer.jira.plan.AoPlans;
 import org.retainer.jira.store.Table;
 
 /** Accounts and their links in Active Objects. */
@@ -76,6 +78,8 @@ public final class AoAccounts implements Accounts {
         rows.removeParts(account);
         AoContacts.removeAllOf(ao, account.id());
         AoJournals.removeAllOf(ao, account.id());
+        AoAlerts.removeAllOf(ao, account.id());
+        AoPlans.removeAllOf(ao, account.id());
         accounts.deleteSeen(List.of(account.id()));
     }
 

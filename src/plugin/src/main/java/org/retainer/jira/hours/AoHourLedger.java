@@ -22,6 +22,7 @@ import org.retainer.hours.HourPage;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.IssueRow;
+import org.retainer.hours.WorkShare;
 import org.retainer.jira.store.Days;
 import org.retainer.jira.store.Row;
 
@@ -110,6 +111,12 @@ public final class AoHourLedger implements HourLedger, AccountUse {
             case PROJECT -> sums.groups(
                     "PROJECT_ID", row -> String.valueOf(row.getProjectId()), criteria.where(), criteria.parameters());
         };
+    }
+
+    @Override
+    public List<WorkShare> shares(HourFilter filter) {
+        FilterCriteria criteria = FilterCriteria.of(filter);
+        return sums.shares(criteria.where(), criteria.parameters());
     }
 
     @Override

@@ -14,6 +14,9 @@ final class Frame {
     /** The web resource of pages that list hours. */
     static final String HOURS = "hours";
 
+    /** The web resource of pages with rates. */
+    static final String RATES = "rates";
+
     private static final String PLUGIN = "org.retainer.jira:";
 
     private final Templates templates;

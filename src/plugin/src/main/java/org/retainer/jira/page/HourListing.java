@@ -82,7 +82,7 @@ public final class HourListing {
         boolean choosing = whole && named(visit).isEmpty();
         values.put("period", period);
         values.put("address", address);
-        values.put("ranges", QuickRange.around(usual.to(), address, period));
+        values.put("ranges", QuickRange.around(usual.to(), address::during, period));
         values.put("problems", new Problems(visit, complaints));
         values.put("sources", HourSource.values());
         values.put("whole", whole);

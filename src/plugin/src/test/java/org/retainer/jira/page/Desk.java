@@ -71,6 +71,7 @@ import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
+import org.retainer.work.LateCounting;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -190,7 +191,8 @@ public final class Desk {
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
-                time);
+                time,
+                new LateCounting(stores.lateEntries(), stores.closings()));
         closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);

@@ -1,0 +1,22 @@
+package org.retainer.rate;
+
+import java.util.Objects;
+
+/**
+ * Whose hours a rate is for. Rates of one subject and one currency follow each other in time.
+ *
+ * @param accountId 0 for every account
+ * @param person a user key, empty for everybody
+ * @param activity empty for every activity
+ */
+public record RateSubject(RateKind kind, long accountId, String person, String activity) {
+    public RateSubject {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(activity, "activity");
+    }
+
+    public static RateSubject of(Rate rate) {
+        return new RateSubject(rate.kind(), rate.accountId(), rate.person(), rate.activity());
+    }
+}

@@ -1,0 +1,2 @@
+/** Plans in Active Objects, open issues of Jira, and requests about plans. */
+package org.retainer.jira.plan;

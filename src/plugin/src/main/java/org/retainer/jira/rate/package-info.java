@@ -1,0 +1,2 @@
+/** Rates in Active Objects, and requests about rates and margins. */
+package org.retainer.jira.rate;
