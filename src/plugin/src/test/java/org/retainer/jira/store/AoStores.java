@@ -185,6 +185,11 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public Plans plans() {
+        return new AoPlans(ao);
+    }
+
+    @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
     }
@@ -222,11 +227,6 @@ public final class AoStores implements Stores {
     @Override
     public SendingBindings sendingBindings() {
         return new AoSendingBindings(new AoSettings(ao, transactions));
-    }
-
-    @Override
-    public Plans plans() {
-        return new AoPlans(ao);
     }
 
     @Override
