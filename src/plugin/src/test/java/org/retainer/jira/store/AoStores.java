@@ -230,11 +230,6 @@ public final class AoStores implements Stores {
     }
 
     @Override
-    public Plans plans() {
-        return new AoPlans(ao);
-    }
-
-    @Override
     public Budgets budgets() {
         return new AoBudgets(ao);
     }
