@@ -33,7 +33,7 @@
     /** What the budgets of an answer have spent, as the template writes it. */
     function stamp(budgets) {
         return (budgets || []).map(function (budget) {
-            return budget.budget + ":" + budget.percent;
+            return budget.budget + ":" + (budget.unit === "HOURS" ? budget.spentSeconds : budget.percent);
         }).join(" ");
     }
 

@@ -6,40 +6,63 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What some days of work brought and cost, net of tax, in one currency.
+ * What some days of work brought, net of tax, in one currency.
  *
- * @param worked whether anything was worked or earned at all
+ * @param revenue as far as it is known; empty when it is nothing but work without a rate
+ * @param margin revenue less cost; empty when one of them is not known at all
  * @param unratedSeconds hours that the revenue lacks, because no rate is known
  * @param costUnratedSeconds hours that the cost lacks
- * @param costKnown false when no hour's cost is known although there are hours
+ * @param unknown how many clients the margin lacks
  */
 public record Earned(
-        Money revenue, Money cost, boolean worked, long unratedSeconds, long costUnratedSeconds, boolean costKnown) {
+        CurrencyUnit currency,
+        Optional<Money> revenue,
+        Optional<Money> margin,
+        long unratedSeconds,
+        long costUnratedSeconds,
+        int unknown) {
     public Earned {
+        Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(revenue, "revenue");
-        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(margin, "margin");
     }
 
+    /** What nobody worked for and nobody pays for. */
     public static Earned nothing(CurrencyUnit currency) {
-        return new Earned(Money.zero(currency), Money.zero(currency), false, 0, 0, true);
+        return new Earned(currency, Optional.empty(), Optional.empty(), 0, 0, 0);
     }
 
-    /** Revenue less cost; empty when there is nothing to speak of, or nothing is known of the cost. */
-    public Optional<Money> margin() {
-        return worked && costKnown ? Optional.of(revenue.minus(cost)) : Optional.empty();
+    /**
+     * Makes what one client brought.
+     *
+     * @param margin empty when revenue or cost is not known
+     */
+    public static Earned of(
+            CurrencyUnit currency,
+            Optional<Money> revenue,
+            Optional<Money> margin,
+            long unratedSeconds,
+            long costUnratedSeconds) {
+        return new Earned(currency, revenue, margin, unratedSeconds, costUnratedSeconds, margin.isPresent() ? 0 : 1);
     }
 
-    /** Adds what was earned in the same currency. What is known of the cost of one part is known of the sum. */
+    /** Adds what was earned in the same currency, as far as it is known. */
     public Earned plus(Earned other) {
-        if (!other.worked) {
-            return this;
-        }
         return new Earned(
-                revenue.plus(other.revenue),
-                cost.plus(other.cost),
-                true,
+                currency,
+                sum(revenue, other.revenue),
+                sum(margin, other.margin),
                 Math.addExact(unratedSeconds, other.unratedSeconds),
                 Math.addExact(costUnratedSeconds, other.costUnratedSeconds),
-                (worked && costKnown) || other.costKnown);
+                unknown + other.unknown);
+    }
+
+    /** Tells whether there is nothing to say. */
+    public boolean isNothing() {
+        return equals(nothing(currency));
+    }
+
+    private static Optional<Money> sum(Optional<Money> one, Optional<Money> other) {
+        return one.map(known -> other.map(known::plus).orElse(known)).or(() -> other);
     }
 }

@@ -3,14 +3,13 @@ package org.retainer.portfolio;
 import java.util.List;
 import java.util.Objects;
 import org.retainer.access.Person;
-import org.retainer.hours.HourTotal;
 
 /**
  * What one manager carries in a period.
  *
  * @param clients clients who pay, active and led by this person on the last day that is counted
  * @param open how many of their accounts are led by them, whatever the category, on that day
- * @param hours of the days on which they led the account
+ * @param seconds as logged on the days on which they led the account; so the billable ones
  * @param earned in the same days, a line for each currency
  * @param renewalsDue of open clients that they lead today: passed, or coming up
  * @param renewalsDone written down in the period, by the lead of that day; the day is the one renewed until
@@ -20,7 +19,8 @@ public record ManagerRow(
         Person lead,
         int clients,
         int open,
-        HourTotal hours,
+        long seconds,
+        long billableSeconds,
         List<Earned> earned,
         Churn churn,
         List<ClientDay> renewalsDue,

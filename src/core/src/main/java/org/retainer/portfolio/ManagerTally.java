@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.retainer.access.Person;
-import org.retainer.hours.HourTotal;
 
 /** Collects what belongs to one manager. */
 final class ManagerTally {
@@ -18,19 +17,18 @@ final class ManagerTally {
     private final List<ClientDay> renewalsDue = new ArrayList<>();
     private final List<ClientDay> renewalsDone = new ArrayList<>();
     private final List<ClientDay> servicesStarted = new ArrayList<>();
-    private HourTotal hours = HourTotal.ZERO;
+    private long seconds;
+    private long billableSeconds;
     private int clients;
     private int open;
     private int activeAtStart;
     private int endedOfActive;
 
-    void worked(HourTotal total) {
-        hours = hours.plus(total);
-    }
-
-    void earned(Earned part) {
-        if (part.worked()) {
-            earned.merge(part.revenue().getCurrencyUnit().getCode(), part, Earned::plus);
+    void worked(Worked work) {
+        seconds = Math.addExact(seconds, work.seconds());
+        billableSeconds = Math.addExact(billableSeconds, work.billableSeconds());
+        if (!work.earned().isNothing()) {
+            earned.merge(work.earned().currency().getCode(), work.earned(), Earned::plus);
         }
     }
 
@@ -65,7 +63,8 @@ final class ManagerTally {
                 lead,
                 clients,
                 open,
-                hours,
+                seconds,
+                billableSeconds,
                 List.copyOf(earned.values()),
                 new Churn(activeAtStart, sorted(ended), endedOfActive),
                 sorted(renewalsDue),
@@ -76,8 +75,7 @@ final class ManagerTally {
     /** Tells whether there is nothing to say of this manager. */
     boolean isEmpty() {
         return open == 0
-                && hours.entries() == 0
-                && hours.seconds() == 0
+                && seconds == 0
                 && earned.isEmpty()
                 && activeAtStart == 0
                 && ended.isEmpty()

@@ -98,10 +98,8 @@ public final class Managers {
         leads.forEach((span, led) -> {
             Map<Long, String> lead = led.entrySet().stream()
                     .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
-            figures.hours(led.keySet(), span)
-                    .forEach((id, hours) -> tallies.of(lead.get(id)).worked(hours));
-            figures.earned(led.keySet(), span)
-                    .forEach((id, earned) -> tallies.of(lead.get(id)).earned(earned));
+            figures.worked(led.keySet(), span)
+                    .forEach((id, work) -> tallies.of(lead.get(id)).worked(work));
         });
     }
 

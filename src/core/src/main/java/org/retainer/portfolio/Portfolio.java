@@ -25,13 +25,13 @@ public final class Portfolio {
     }
 
     /** Lists a page of the same clients. Sorted by name, only those of the page cost anything. */
-    public PortfolioPage page(Viewer viewer, PortfolioQuery query, int startAt, int maxResults) {
+    public PortfolioPart page(Viewer viewer, PortfolioQuery query, int startAt, int maxResults) {
         List<Account> accounts = accounts(viewer, query);
         if (query.isCheap()) {
-            return new PortfolioPage(rows.of(part(accounts, startAt, maxResults), query.on()), accounts.size());
+            return new PortfolioPart(rows.of(part(accounts, startAt, maxResults), query.on()), accounts.size());
         }
         List<PortfolioRow> all = sorted(rows.of(accounts, query.on()), query);
-        return new PortfolioPage(part(all, startAt, maxResults), all.size());
+        return new PortfolioPart(part(all, startAt, maxResults), all.size());
     }
 
     private static List<PortfolioRow> sorted(List<PortfolioRow> all, PortfolioQuery query) {

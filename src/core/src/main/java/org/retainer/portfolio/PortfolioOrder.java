@@ -19,7 +19,7 @@ public enum PortfolioOrder {
             row -> Optional.of(row.diagnosis().health().ordinal() * 100
                     + row.diagnosis().reasons().size())),
     /** By the hours of the month as logged. */
-    HOURS(true, row -> Optional.of(row.hours().seconds())),
+    HOURS(true, row -> Optional.of(row.worked().seconds())),
     /** By what is spent of the leading budget, in percent. */
     SPENT(true, row -> row.leading().flatMap(BudgetStatus::percent)),
     /** By what is left of the leading budget of hours. */

@@ -10,15 +10,13 @@ import org.retainer.account.Account;
 import org.retainer.budget.BudgetState;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetUnit;
-import org.retainer.hours.HourTotal;
 
 /**
  * A client on a day.
  *
  * @param lead of that day
  * @param budgets those with a period on that day
- * @param hours of the day's month, through the day
- * @param earned in the same days
+ * @param worked in the day's month, through the day
  * @param unbilled through the day
  */
 public record PortfolioRow(
@@ -26,8 +24,7 @@ public record PortfolioRow(
         LocalDate on,
         Person lead,
         List<BudgetStatus> budgets,
-        HourTotal hours,
-        Earned earned,
+        Worked worked,
         Unbilled unbilled,
         Diagnosis diagnosis) {
     public PortfolioRow {
@@ -35,6 +32,10 @@ public record PortfolioRow(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(lead, "lead");
         budgets = List.copyOf(budgets);
+    }
+
+    public Earned earned() {
+        return worked.earned();
     }
 
     /** The worst state of the budgets; empty without any. */

@@ -6,14 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.retainer.access.People;
 import org.retainer.access.Person;
 import org.retainer.account.Account;
 import org.retainer.account.AccountStatus;
 import org.retainer.budget.BudgetCourse;
 import org.retainer.hours.ClosedAccountHours;
-import org.retainer.hours.HourTotal;
 import org.retainer.time.Period;
 
 /** Gathers what is known of clients on a day, for many at once. */
@@ -34,8 +32,7 @@ public final class PortfolioRows {
             return List.of();
         }
         Period month = new Period(on.withDayOfMonth(1), on);
-        Map<Long, HourTotal> hours = figures.hours(accounts, month);
-        Map<Long, Earned> earned = figures.earned(accounts, month);
+        Map<Long, Worked> worked = figures.worked(accounts, month);
         Map<Long, Unbilled> unbilled = figures.unbilledHours(accounts, on);
         Map<Long, List<BudgetCourse>> courses = figures.courses(accounts, on);
         Map<Long, Long> landed = landed(accounts, on);
@@ -44,7 +41,7 @@ public final class PortfolioRows {
                 .map(account -> {
                     long id = account.id();
                     Person lead = leads.computeIfAbsent(account.lead().on(on), people::byKey);
-                    Earned brought = earned.getOrDefault(id, Earned.nothing(account.currency()));
+                    Worked work = worked.getOrDefault(id, Worked.nothing(account.currency()));
                     List<BudgetCourse> budgets = courses.getOrDefault(id, List.of());
                     Signs signs = new Signs(
                             account,
@@ -53,16 +50,15 @@ public final class PortfolioRows {
                             budgets.stream()
                                     .flatMap(course -> course.status().stream())
                                     .toList(),
-                            brought.margin(),
-                            brought.unratedSeconds(),
+                            work.earned().margin(),
+                            work.earned().unratedSeconds(),
                             landed.getOrDefault(id, 0L));
                     return new PortfolioRow(
                             account,
                             on,
                             lead,
                             signs.budgets(),
-                            hours.getOrDefault(id, HourTotal.ZERO),
-                            brought,
+                            work,
                             unbilled.getOrDefault(id, Unbilled.nothing(account.currency())),
                             HealthRules.judge(signs));
                 })
@@ -81,12 +77,12 @@ public final class PortfolioRows {
             return Map.of();
         }
         Period lately = new Period(YearMonth.from(on).minusMonths(1).atDay(1), on);
-        Map<Long, HourTotal> hours = figures.hours(shut, lately);
+        Map<Long, Worked> worked = figures.worked(shut, lately);
         Map<Long, Long> landed = new HashMap<>();
         for (Account account : shut) {
-            Optional<HourTotal> recent = Optional.ofNullable(hours.get(account.id()));
-            if (recent.filter(total -> total.entries() > 0 || total.seconds() > 0)
-                    .isPresent()) {
+            if (worked.getOrDefault(account.id(), Worked.nothing(account.currency()))
+                            .seconds()
+                    > 0) {
                 closed.of(account).ifPresent(landing -> landed.put(account.id(), landing.seconds()));
             }
         }

@@ -23,6 +23,7 @@ abstract class InMemoryHours implements HourLedger {
     final InMemoryTable<Long, Decision> decisions;
     final InMemoryTable<Long, DirtyMonths.DirtyMonth> marks;
     final InMemoryTable<String, HourTotal> totals;
+    final InMemoryTable<Long, AccountMonth> totalled;
 
     InMemoryHours(InMemoryTransactions transactions) {
         rows = new InMemoryTable<>(transactions);
@@ -31,6 +32,7 @@ abstract class InMemoryHours implements HourLedger {
         decisions = new InMemoryTable<>(transactions);
         marks = new InMemoryTable<>(transactions);
         totals = new InMemoryTable<>(transactions);
+        totalled = new InMemoryTable<>(transactions);
     }
 
     @Override

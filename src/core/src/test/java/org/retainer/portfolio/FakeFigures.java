@@ -5,18 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.retainer.account.Account;
 import org.retainer.budget.BudgetCourse;
-import org.retainer.hours.HourTotal;
 import org.retainer.time.Period;
 
-/** Figures that a test writes down by hand: each day of an account has some hours, which bring and cost so much an hour. */
+/** Figures that a test writes down by hand: each day of an account has some hours, which bring 100 each and cost 60. */
 final class FakeFigures implements ClientFigures {
     final Map<Long, SortedMap<LocalDate, Long>> hours = new HashMap<>();
-    final Map<Long, Long> pricePerHour = new HashMap<>();
     final Map<Long, Unbilled> unbilled = new HashMap<>();
     final Map<Long, List<BudgetCourse>> courses = new HashMap<>();
     int asked;
@@ -26,37 +25,23 @@ final class FakeFigures implements ClientFigures {
     }
 
     @Override
-    public Map<Long, HourTotal> hours(Collection<Account> accounts, Period days) {
+    public Map<Long, Worked> worked(Collection<Account> accounts, Period days) {
         asked++;
-        Map<Long, HourTotal> totals = new HashMap<>();
+        Map<Long, Worked> worked = new HashMap<>();
         accounts.forEach(account -> {
-            long worked = worked(account, days);
-            if (worked > 0) {
-                totals.put(account.id(), new HourTotal(worked * 3600, worked * 1800, worked));
-            }
-        });
-        return totals;
-    }
-
-    @Override
-    public Map<Long, Earned> earned(Collection<Account> accounts, Period days) {
-        asked++;
-        Map<Long, Earned> earned = new HashMap<>();
-        accounts.forEach(account -> {
-            long worked = worked(account, days);
-            if (worked > 0) {
-                earned.put(
+            long count = count(account, days);
+            if (count > 0) {
+                Money revenue = Money.of(account.currency(), count * 100);
+                Money margin = revenue.minus(count * 60);
+                worked.put(
                         account.id(),
-                        new Earned(
-                                Money.of(account.currency(), worked * pricePerHour.getOrDefault(account.id(), 100L)),
-                                Money.of(account.currency(), worked * 60),
-                                true,
-                                0,
-                                0,
-                                true));
+                        new Worked(
+                                count * 3600,
+                                count * 1800,
+                                Earned.of(account.currency(), Optional.of(revenue), Optional.of(margin), 0, 0)));
             }
         });
-        return earned;
+        return worked;
     }
 
     @Override
@@ -71,7 +56,7 @@ final class FakeFigures implements ClientFigures {
         return courses;
     }
 
-    private long worked(Account account, Period days) {
+    private long count(Account account, Period days) {
         return hours.getOrDefault(account.id(), new TreeMap<>()).entrySet().stream()
                 .filter(entry -> days.contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)

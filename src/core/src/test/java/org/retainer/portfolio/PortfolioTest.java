@@ -20,7 +20,6 @@ import org.retainer.account.AccountStatus;
 import org.retainer.account.Mood;
 import org.retainer.budget.BudgetScope;
 import org.retainer.budget.BudgetState;
-import org.retainer.hours.HourTotal;
 import org.retainer.time.History;
 
 public class PortfolioTest {
@@ -38,7 +37,8 @@ public class PortfolioTest {
 
         PortfolioRow row = office.portfolio.all(ADMIN, OPEN).get(0);
 
-        assertThat(row.hours()).isEqualTo(new HourTotal(3 * 3600, 3 * 1800, 3));
+        assertThat(row.worked().seconds()).isEqualTo(3 * 3600);
+        assertThat(row.worked().billableSeconds()).isEqualTo(3 * 1800);
         assertThat(row.earned().margin()).contains(Money.of(RUB, 120));
         assertThat(row.budgetState()).isEmpty();
         assertThat(row.remainingSeconds()).isEmpty();
@@ -105,11 +105,11 @@ public class PortfolioTest {
             office.open(key, account -> account);
         }
 
-        PortfolioPage page = office.portfolio.page(ADMIN, OPEN, 1, 1);
+        PortfolioPart page = office.portfolio.page(ADMIN, OPEN, 1, 1);
 
         assertThat(keys(page.rows())).containsExactly("B");
         assertThat(page.total()).isEqualTo(3);
-        assertThat(office.figures.asked).isEqualTo(4);
+        assertThat(office.figures.asked).isEqualTo(3);
     }
 
     @Test
@@ -156,11 +156,14 @@ public class PortfolioTest {
         assertThat(sums.clients()).isEqualTo(3);
         assertThat(sums.standing(Health.BAD)).isEqualTo(1);
         assertThat(sums.standing(Health.GOOD)).isZero();
-        assertThat(sums.hours().seconds()).isEqualTo(7200);
+        assertThat(sums.seconds()).isEqualTo(7200);
         assertThat(sums.money())
                 .containsExactly(
-                        new PortfolioSums.InCurrency(Money.of(EUR, 7), 0, Optional.empty(), 0),
-                        new PortfolioSums.InCurrency(Money.of(RUB, 10), 60, Optional.of(Money.of(RUB, 80)), 0));
+                        new PortfolioSums.InCurrency(Money.of(EUR, 7), 0, Earned.nothing(EUR)),
+                        new PortfolioSums.InCurrency(
+                                Money.of(RUB, 10),
+                                60,
+                                Earned.of(RUB, Optional.of(Money.of(RUB, 200)), Optional.of(Money.of(RUB, 80)), 0, 0)));
     }
 
     private static List<String> keys(List<PortfolioRow> rows) {

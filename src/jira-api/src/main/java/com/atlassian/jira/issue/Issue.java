@@ -31,6 +31,12 @@ public interface Issue extends WithId, WithKey {
 
     Timestamp getUpdated();
 
+    /** Null while nobody has resolved it. */
+    Timestamp getResolutionDate();
+
+    /** The remaining estimate in seconds, null when there is none. */
+    Long getEstimate();
+
     Long getParentId();
 
     Issue getParentObject();

@@ -14,7 +14,9 @@ import org.retainer.budget.Budgets;
 import org.retainer.budget.Transfer;
 import org.retainer.jira.store.Row;
 import org.retainer.jira.store.Table;
+import org.retainer.jira.work.AoWorkStore;
 import org.retainer.transaction.WriteConflict;
+import org.retainer.work.WorkStore;
 
 /** Budgets and the transfers between them in Active Objects. Budgets of any number of accounts are read by two questions. */
 public final class AoBudgets implements Budgets {
@@ -24,11 +26,13 @@ public final class AoBudgets implements Budgets {
     private final Table<StoredBudgetTerm, Long> terms;
     private final Table<StoredTransfer, Long> transfers;
     private final Table<StoredBudgetGuard, Long> guards;
+    private final WorkStore sums;
 
     public AoBudgets(ActiveObjects ao) {
         budgets = new Table<>(ao, StoredBudget.class, StoredBudget::getID);
         terms = new Table<>(ao, StoredBudgetTerm.class, StoredBudgetTerm::getID);
         transfers = new Table<>(ao, StoredTransfer.class, StoredTransfer::getID);
+        sums = new AoWorkStore(ao);
         guards = new Table<>(ao, StoredBudgetGuard.class, StoredBudgetGuard::getID);
     }
 
@@ -52,28 +56,28 @@ public final class AoBudgets implements Budgets {
 
     @Override
     public Budget add(Budget budget) {
-        guard(budget.accountId());
         StoredBudget row = budgets.add(BudgetRows.row(budget));
         Budget added = budget.change().id(row.getID()).build();
         terms.addAll(BudgetTerms.rows(added));
+        noteFor(added);
         return added;
     }
 
     @Override
     public void replace(Budget budget) {
-        guard(budget.accountId());
         StoredBudget row = budgets.one("ID = ?", budget.id())
                 .orElseThrow(() -> new WriteConflict("The budget is gone: " + budget.id()));
         BudgetRows.change(row, budget);
         terms.delete("BUDGET_ID = ?", budget.id());
         terms.addAll(BudgetTerms.rows(budget));
+        noteFor(budget);
     }
 
     @Override
     public void remove(Budget budget) {
-        guard(budget.accountId());
         terms.delete("BUDGET_ID = ?", budget.id());
         budgets.deleteSeen(List.of(budget.id()));
+        noteFor(budget);
     }
 
     @Override
@@ -93,14 +97,28 @@ public final class AoBudgets implements Budgets {
 
     @Override
     public Transfer add(Transfer transfer) {
-        guard(transfer.accountId());
         return BudgetRows.transfer(transfers.add(BudgetRows.row(transfer)));
     }
 
-    /** Of two writers who replace this row the second one waits for the first one's commit, and then finds it gone. */
-    private void guard(long accountId) {
-        guards.one(OF_ACCOUNT, accountId).ifPresent(seen -> guards.deleteSeen(List.of(seen.getID())));
-        guards.add(new Row().with("ACCOUNT_ID", accountId));
+    @Override
+    public long writes(long accountId) {
+        return guards.one(OF_ACCOUNT, accountId)
+                .map(StoredBudgetGuard::getWriteCount)
+                .orElse(0L);
+    }
+
+    /** Of two writers who have seen the same the second one waits for the first one's commit, and then finds the row gone. */
+    @Override
+    public void countWrite(long accountId, long seen) {
+        if (seen > 0 && guards.delete("ACCOUNT_ID = ? AND WRITE_COUNT = ?", accountId, seen) != 1) {
+            throw new WriteConflict("Somebody else has written budgets of account " + accountId);
+        }
+        guards.add(new Row().with("ACCOUNT_ID", accountId).with("WRITE_COUNT", seen + 1));
+    }
+
+    /** What budgets count of past months is summed again soon; until then it is summed whenever it is asked for. */
+    private void noteFor(Budget budget) {
+        sums.note(WorkStore.Change.ofAccount(budget.accountId()));
     }
 
     private static List<Budget> read(List<StoredBudget> rows, List<StoredBudgetTerm> stored) {

@@ -22,7 +22,6 @@ import org.retainer.time.WorkingDays;
  * @param parts what the allowance is made of; empty when it is just the base amount
  * @param unrated hours that are missing from a sum of money; empty when none are
  * @param sentence all of it for those who listen
- * @param attention whether somebody should do something
  */
 public record BudgetCard(
         long id,

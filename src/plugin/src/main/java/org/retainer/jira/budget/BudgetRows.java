@@ -38,9 +38,12 @@ final class BudgetRows {
                 .with("VERSION_NUMBER", budget.version());
     }
 
-    /** Changes the main row. Whose budget it is, unit, currency and period are chosen once. */
+    /** Changes the main row. */
     static void change(StoredBudget row, Budget budget) {
         row.setName(budget.name());
+        row.setUnit(budget.unit().name());
+        row.setCurrency(budget.currency().getCode());
+        row.setPeriodKind(budget.period().name());
         row.setStartDay(Days.of(budget.start()));
         row.setEndDay(Days.of(budget.end()));
         row.setCounts(budget.counts().name());

@@ -2,12 +2,14 @@ package org.retainer.jira.budget;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.joda.money.Money;
 import org.retainer.budget.Budget;
 import org.retainer.budget.BudgetPeriod;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetUnit;
 import org.retainer.budget.PeriodKind;
+import org.retainer.budget.Rollover;
 import org.retainer.jira.language.Amounts;
 import org.retainer.jira.language.Dates;
 import org.retainer.jira.language.Texts;
@@ -104,16 +106,44 @@ public final class BudgetWords {
         String period = ofPeriod(budget.period(), status.period());
         String allowance = amount(budget, status.allowance());
         if (status.remaining() < 0) {
-            return texts.say(
+            return sentence(
                     "budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
         }
-        if (status.forecast().isEmpty() || status.period().days().to().equals(LocalDate.MAX)) {
-            return texts.say("budget.course.unknown", amount(budget, status.remaining()));
+        if (status.forecast().isEmpty()) {
+            return sentence("budget.course.unknown", amount(budget, status.remaining()));
         }
         long end = status.allowance() - status.forecast().getAsLong();
         return end < 0
-                ? texts.say("budget.course.high." + budget.unit(), period, amount(budget, -end), allowance)
-                : texts.say("budget.course.low", period, amount(budget, end));
+                ? sentence("budget.course.high." + budget.unit(), period, amount(budget, -end), allowance)
+                : sentence("budget.course.low", period, amount(budget, end));
+    }
+
+    /** Says in words what becomes of what is left, or lacking, at the end of a period. */
+    public String rollover(Budget budget, Rollover rule) {
+        String kind = "." + budget.period();
+        if (budget.period() == PeriodKind.TOTAL) {
+            return texts.say("budget.rollover.TOTAL");
+        }
+        String surplus = !rule.surplus()
+                ? texts.say("budget.rollover.lost" + kind)
+                : rule.expiresAfterPeriods().isPresent()
+                        ? texts.count(
+                                "budget.rollover.for" + kind,
+                                rule.expiresAfterPeriods().getAsInt())
+                        : texts.say("budget.rollover.kept" + kind);
+        String most = rule.maxCarry().isPresent()
+                ? " "
+                        + texts.say(
+                                "budget.rollover.most",
+                                amount(budget, rule.maxCarry().getAsLong()))
+                : "";
+        String deficit = texts.say((rule.deficit() ? "budget.rollover.owed" : "budget.rollover.forgiven") + kind);
+        return surplus + most + " " + deficit;
+    }
+
+    private String sentence(String key, Object... arguments) {
+        String said = texts.say(key, arguments);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     Texts texts() {

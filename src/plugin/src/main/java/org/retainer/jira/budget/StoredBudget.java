@@ -30,13 +30,19 @@ public interface StoredBudget extends RawEntity<Long> {
     @StringLength(20)
     String getUnit();
 
+    void setUnit(String code);
+
     @NotNull
     @StringLength(3)
     String getCurrency();
 
+    void setCurrency(String code);
+
     @NotNull
     @StringLength(20)
     String getPeriodKind();
+
+    void setPeriodKind(String code);
 
     int getStartDay();
 

@@ -8,7 +8,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Replaced by each writer of an account's budgets or transfers: of two at once one fails. */
+/** Counts the writes of an account's budgets and transfers. Replaced by each writer: of two at once one fails. */
 @Preload
 @Table("BUDGET_GUARD")
 public interface StoredBudgetGuard extends RawEntity<Long> {
@@ -19,4 +19,6 @@ public interface StoredBudgetGuard extends RawEntity<Long> {
 
     @Unique
     long getAccountId();
+
+    long getWriteCount();
 }

@@ -38,6 +38,10 @@ import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
 import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
+import org.retainer.jira.work.StoredBudgetTotal;
+import org.retainer.jira.work.StoredChange;
+import org.retainer.jira.work.StoredLateEntry;
+import org.retainer.jira.work.StoredWorkTotal;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
 final class ExportedTables {
@@ -67,11 +71,13 @@ final class ExportedTables {
             ExportedTable.numbered(StoredPlan.class),
             ExportedTable.numbered(StoredPlanLine.class),
             ExportedTable.numbered(StoredPlanMove.class),
+            ExportedTable.numbered(StoredRate.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
             ExportedTable.plain(StoredLock.class),
             ExportedTable.numbered(StoredClosing.class),
+            ExportedTable.plain(StoredLateEntry.class),
             ExportedTable.filledByItself(StoredIssue.class),
             ExportedTable.filledByItself(StoredMirror.class),
             ExportedTable.filledByItself(StoredPlacement.class));
@@ -81,6 +87,9 @@ final class ExportedTables {
             StoredDirtyMonth.class,
             StoredMonthTotal.class,
             StoredBudgetGuard.class,
+            StoredWorkTotal.class,
+            StoredBudgetTotal.class,
+            StoredChange.class,
             StoredRuleChange.class,
             StoredJob.class,
             StoredJobClaim.class);

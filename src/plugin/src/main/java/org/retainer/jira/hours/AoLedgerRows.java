@@ -28,6 +28,8 @@ import org.retainer.hours.LedgerRows;
 import org.retainer.hours.LedgerWrite;
 import org.retainer.hours.RuleChange;
 import org.retainer.jira.store.Days;
+import org.retainer.jira.work.AoWorkStore;
+import org.retainer.work.WorkStore;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
 public final class AoLedgerRows implements LedgerRows {
@@ -36,11 +38,13 @@ public final class AoLedgerRows implements LedgerRows {
     private final ActiveObjects ao;
     private final LedgerTables tables;
     private final LedgerWriter writer;
+    private final WorkStore sums;
 
     public AoLedgerRows(ActiveObjects ao) {
         this.ao = ao;
         this.tables = new LedgerTables(ao);
         this.writer = new LedgerWriter(tables);
+        this.sums = new AoWorkStore(ao);
     }
 
     @Override
@@ -167,6 +171,21 @@ public final class AoLedgerRows implements LedgerRows {
                 .addAll(issues.stream()
                         .map(write -> LedgerMapping.row(write.facts()))
                         .toList());
+        issues.stream().filter(AoLedgerRows::changesSums).forEach(write -> noteFor(write.facts()));
+    }
+
+    /** The present sums of its months are out of date at once; the note is for those that are made at this very moment. */
+    private void noteFor(IssueFacts changed) {
+        sums.markIssue(changed.id());
+        sums.note(WorkStore.Change.ofIssue(changed.id()));
+    }
+
+    private static boolean changesSums(IssueWrite write) {
+        return write.seen()
+                .map(IssueRow::facts)
+                .filter(before -> !before.components().equals(write.facts().components())
+                        || !before.parentId().equals(write.facts().parentId()))
+                .isPresent();
     }
 
     @Override

@@ -32,23 +32,34 @@ public final class IssueOwners {
 
     public Owner of(IssueFacts issue) {
         PlacementRules current = rules.forIssue(issue);
-        Worklog imagined = new Worklog(
-                IMAGINED, issue.id(), "", time.now(), 0, "", Optional.empty(), Optional.empty(), time.now());
-        Placement placement = placing.fresh(imagined, issue, Decision.none(IMAGINED), current);
+        Placement placement = imagine(issue, current);
         Optional<Account> account = placement.accountId() == Placement.UNASSIGNED
                 ? Optional.empty()
                 : Optional.ofNullable(
                         accounts.byIds(List.of(placement.accountId())).get(placement.accountId()));
         List<IssueComponent> components =
                 placement.source() == HourSource.COMPONENT ? current.linkedComponents(issue, time.today()) : List.of();
-        return account.map(found -> new Owner(account, placement.source(), components))
-                .orElse(new Owner(Optional.empty(), HourSource.NONE, List.of()));
+        return account.map(found -> new Owner(account, placement.source(), components, placement.activity()))
+                .orElse(new Owner(Optional.empty(), HourSource.NONE, List.of(), ""));
+    }
+
+    /** Tells whether hours logged on an issue today would be an account's. */
+    public boolean isOf(IssueFacts issue, long accountId) {
+        return imagine(issue, rules.forIssue(issue)).accountId() == accountId;
+    }
+
+    private Placement imagine(IssueFacts issue, PlacementRules current) {
+        Worklog imagined = new Worklog(
+                IMAGINED, issue.id(), "", time.now(), 0, "", Optional.empty(), Optional.empty(), time.now());
+        return placing.fresh(imagined, issue, Decision.none(IMAGINED), current);
     }
 
     /**
      * An account, and the rule that found it.
      *
      * @param components where components decide, those of them that are linked: the first one has decided
+     * @param activity what kind of work an hour would be; empty when no rule names one
      */
-    public record Owner(Optional<Account> account, HourSource source, List<IssueComponent> components) {}
+    public record Owner(
+            Optional<Account> account, HourSource source, List<IssueComponent> components, String activity) {}
 }

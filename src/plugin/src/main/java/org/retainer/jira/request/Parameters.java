@@ -44,6 +44,13 @@ public final class Parameters {
         return new Parameters(completed);
     }
 
+    /** Answers the same query without a parameter. */
+    public Parameters without(String name) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        others.remove(name);
+        return new Parameters(others);
+    }
+
     /** Reads every value of a repeatable parameter. U+0000 and halves of surrogate pairs are refused: no database keeps them. */
     public List<String> all(String name) {
         List<String> given = values.getOrDefault(name, List.of()).stream()

@@ -14,6 +14,7 @@ import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
+import org.retainer.outbox.SendingSwitch;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
@@ -26,6 +27,7 @@ public final class SettingsRequests {
 
     private final InstallationSettings settings;
     private final Groups groups;
+    private final SendingSwitch sending;
     private final Recalculation recalculation;
     private final InstallationTime time;
     private final Executor background;
@@ -34,11 +36,13 @@ public final class SettingsRequests {
     public SettingsRequests(
             InstallationSettings settings,
             Groups groups,
+            SendingSwitch sending,
             Recalculation recalculation,
             InstallationTime time,
             Executor background) {
         this.settings = settings;
         this.groups = groups;
+        this.sending = sending;
         this.recalculation = recalculation;
         this.time = time;
         this.background = background;
@@ -60,6 +64,9 @@ public final class SettingsRequests {
         ActivityReader activities = new ActivityReader(fields);
         SettingsReader reader = new SettingsReader(fields, before -> activities.change(before, time.today()));
         Settings changed = settings.change(asker.viewer(), seen, before -> kept(before, reader.change(before)));
+        if (changed.sendingEnabled() && !shown.sendingEnabled()) {
+            sending.bindHere(asker.viewer());
+        }
         Json answer = json(asker, changed);
         return Reply.ok(placesAlike(shown, changed) ? answer : followed(answer));
     }

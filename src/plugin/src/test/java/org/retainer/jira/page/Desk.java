@@ -18,6 +18,7 @@ import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
+import org.retainer.alert.AlertBook;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -37,6 +38,7 @@ import org.retainer.hours.Recalculation;
 import org.retainer.hours.UnassignedHours;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.alert.AlertRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
@@ -56,6 +58,7 @@ import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.journal.JournalRequests;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.outbox.OutboxRequests;
 import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
@@ -71,6 +74,7 @@ import org.retainer.journal.JournalBook;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
+import org.retainer.work.LateCounting;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -104,6 +108,9 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PostRoom post;
+    public final AlertRequests alerts;
+    public final OutboxRequests outbox;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -165,10 +172,15 @@ public final class Desk {
                 new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
         JournalBook journalBook =
                 new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
+        post = new PostRoom(stores, installation, clock);
+        AlertBook alertBook = new AlertBook(book, stores.alerts(), stores.auditLog(), stores.transactions(), time);
+        alerts = new AlertRequests(alertBook, people, time);
+        outbox = new OutboxRequests(post.book, post.guard, post.sending, stores.accounts(), people, time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
         accounts = new AccountRequests(book, people, following, installation);
-        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, time, Runnable::run);
+        settings =
+                new SettingsRequests(installation, new SmallGroups(), post.sending, recalculation, time, Runnable::run);
         holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
@@ -190,7 +202,8 @@ public final class Desk {
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
-                time);
+                time,
+                new LateCounting(stores.lateEntries(), stores.closings()));
         closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
@@ -223,13 +236,14 @@ public final class Desk {
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), time),
+                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
                         people,
                         time,
                         templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
@@ -253,7 +267,7 @@ public final class Desk {
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
-        pages = new Pages(book, people, sitePages, tabs, templates);
+        pages = new Pages(book, people, sitePages, tabs, new PageNotices(post.guard, alertBook), templates);
     }
 
     public static Asker asker(String user, Language language, Role... roles) {

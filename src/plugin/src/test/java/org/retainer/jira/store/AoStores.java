@@ -16,6 +16,7 @@ import org.retainer.account.Accounts;
 import org.retainer.alert.Alerts;
 import org.retainer.audit.AuditLog;
 import org.retainer.audit.AuditTrail;
+import org.retainer.budget.Budgets;
 import org.retainer.contact.Contacts;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.Closings;
@@ -30,6 +31,7 @@ import org.retainer.jira.access.AoPersonNames;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.budget.AoBudgets;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDecisions;
@@ -48,6 +50,8 @@ import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
+import org.retainer.jira.work.AoLateEntries;
+import org.retainer.jira.work.AoWorkStore;
 import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
 import org.retainer.outbox.Outbox;
@@ -58,6 +62,8 @@ import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
 import org.retainer.setting.SettingsStore;
 import org.retainer.transaction.Transactions;
+import org.retainer.work.LateEntries;
+import org.retainer.work.WorkStore;
 
 /** All stores over one database, with the entities that the plugin's descriptor lists. */
 public final class AoStores implements Stores {
@@ -179,6 +185,11 @@ public final class AoStores implements Stores {
     }
 
     @Override
+    public Plans plans() {
+        return new AoPlans(ao);
+    }
+
+    @Override
     public Jobs jobs() {
         return new AoJobs(ao, transactions);
     }
@@ -219,8 +230,18 @@ public final class AoStores implements Stores {
     }
 
     @Override
-    public Plans plans() {
-        return new AoPlans(ao);
+    public Budgets budgets() {
+        return new AoBudgets(ao);
+    }
+
+    @Override
+    public WorkStore work() {
+        return new AoWorkStore(ao);
+    }
+
+    @Override
+    public LateEntries lateEntries() {
+        return new AoLateEntries(ao);
     }
 
     @Override

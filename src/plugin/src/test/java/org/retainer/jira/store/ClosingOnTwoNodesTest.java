@@ -31,6 +31,7 @@ import org.retainer.job.JobRuns;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.History;
 import org.retainer.time.Period;
+import org.retainer.work.LateCounting;
 
 /** Months are closed by one node while the other one closes them too, or writes into them. */
 public class ClosingOnTwoNodesTest extends TwoNodes {
@@ -120,7 +121,8 @@ public class ClosingOnTwoNodesTest extends TwoNodes {
                 node.ruleChanges(),
                 node.auditLog(),
                 node.transactions(),
-                TIME);
+                TIME,
+                new LateCounting(node.lateEntries(), node.closings()));
         return refusal(() -> closings.close(ADMIN, "ACME", month, ""));
     }
 

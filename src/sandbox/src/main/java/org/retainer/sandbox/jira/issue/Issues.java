@@ -102,6 +102,13 @@ public final class Issues {
         return count == null ? 0 : count;
     }
 
+    /** Sums the seconds that are logged on an issue. */
+    long secondsOn(long issueId) {
+        Long seconds =
+                jdbc.queryForObject("select sum(seconds) from jira_worklog where issue_id = ?", Long.class, issueId);
+        return seconds == null ? 0 : seconds;
+    }
+
     Projects projects() {
         return projects;
     }

@@ -93,6 +93,18 @@ public final class StoredIssue implements MutableIssue {
     }
 
     @Override
+    public Timestamp getResolutionDate() {
+        return row.status() == IssueStatus.DONE ? new Timestamp(row.updated()) : null;
+    }
+
+    @Override
+    public Long getEstimate() {
+        return row.originalEstimate() == null
+                ? null
+                : Long.valueOf(Math.max(0, row.originalEstimate() - issues.secondsOn(row.id())));
+    }
+
+    @Override
     public Long getParentId() {
         return row.parentId();
     }

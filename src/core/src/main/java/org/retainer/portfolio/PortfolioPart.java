@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param total how many there are in all
  */
-public record PortfolioPage(List<PortfolioRow> rows, int total) {
-    public PortfolioPage {
+public record PortfolioPart(List<PortfolioRow> rows, int total) {
+    public PortfolioPart {
         rows = List.copyOf(rows);
     }
 }
