@@ -4,9 +4,4 @@ package org.retainer.rate;
 @FunctionalInterface
 public interface RateChanges {
     void changed(Rate rate);
-
-    /** For as long as nothing that depends on rates is stored. */
-    static RateChanges unheard() {
-        return rate -> {};
-    }
 }
