@@ -64,6 +64,8 @@ import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.rate.MarginRequests;
+import org.retainer.jira.rate.RateRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -73,10 +75,18 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
+import org.retainer.margin.Margins;
+import org.retainer.margin.UnratedHours;
+import org.retainer.rate.MappedActivities;
+import org.retainer.rate.RateActivities;
+import org.retainer.rate.RateBook;
+import org.retainer.rate.RateCards;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.work.LateCounting;
+import org.retainer.work.StoredValues;
+import org.retainer.work.WorkBases;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -113,6 +123,8 @@ public final class Desk {
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
+    public final RateRequests rates;
+    public final MarginRequests margins;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -212,6 +224,28 @@ public final class Desk {
         SmallSpending spending = new SmallSpending(stores.hourLedger());
         BudgetStatuses statuses = new BudgetStatuses(
                 stores.budgets(), spending, () -> installation.current().calendar());
+        RateCards rateCards = new RateCards(stores.rates());
+        RateActivities activities = new MappedActivities(installation);
+        RateBook rateBook = new RateBook(
+                stores.rates(),
+                book,
+                stores.accounts(),
+                activities,
+                changed -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        Margins margins = new Margins(
+                new StoredValues(
+                        stores.work(),
+                        stores.hourLedger(),
+                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
+                stores.budgets(),
+                statuses,
+                time);
+        UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
+        rates = new RateRequests(rateBook, stores.accounts(), people);
+        this.margins = new MarginRequests(book, margins, unrated, people);
         issues = new IssueClients(
                 visibility,
                 jira,
@@ -249,6 +283,7 @@ public final class Desk {
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new RatesPage(rateBook, stores.accounts(), activities, people, time, templates),
                 new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
@@ -280,6 +315,7 @@ public final class Desk {
                         time,
                         templates),
                 new BudgetFormTab(stores.budgets(), stores.hourLedger(), accountLinks, projects, time, templates),
+                new RatesTab(rateBook, activities, margins, unrated, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
