@@ -19,7 +19,10 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
 import org.retainer.alert.AlertBook;
+import org.retainer.budget.BudgetBook;
 import org.retainer.budget.BudgetStatuses;
+import org.retainer.budget.BudgetTransfers;
+import org.retainer.budget.BudgetedAccountUse;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -43,6 +46,8 @@ import org.retainer.jira.alert.AlertRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
+import org.retainer.jira.budget.BudgetRequests;
+import org.retainer.jira.budget.TransferRequests;
 import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.ClosingRequests;
@@ -107,6 +112,8 @@ public final class Desk {
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final ContactRequests contacts;
+    public final BudgetRequests budgets;
+    public final TransferRequests transfers;
     public final JournalRequests journal;
     public final HourRequests hours;
     public final ClosingRequests closings;
@@ -159,7 +166,12 @@ public final class Desk {
                 new JobRuns(stores.jobs(), "desk", clock),
                 clock);
         AccountBook book = new AccountBook(
-                stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
+                stores.accounts(),
+                new BudgetedAccountUse(stores.accountUse(), stores.budgets(), stores.rates()),
+                stores.auditLog(),
+                changes,
+                stores.transactions(),
+                time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
         UnassignedHours unassigned = new UnassignedHours(book, projects);
@@ -246,6 +258,21 @@ public final class Desk {
         UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
         rates = new RateRequests(rateBook, stores.accounts(), people);
         this.margins = new MarginRequests(book, margins, unrated, people);
+        BudgetBook budgetBook = new BudgetBook(
+                stores.budgets(),
+                book,
+                stores.accounts(),
+                stores.closings(),
+                budget -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        budgets = new BudgetRequests(budgetBook, book, statuses, visibility, jira, time);
+        transfers = new TransferRequests(
+                new BudgetTransfers(
+                        stores.budgets(), budgetBook, statuses, stores.auditLog(), stores.transactions(), time),
+                budgetBook,
+                people);
         issues = new IssueClients(
                 visibility,
                 jira,
