@@ -24,7 +24,7 @@ public final class Templates {
         settings.setProperty("resource.loader.jar.cache", "true");
         settings.setProperty("resource.default_encoding", "UTF-8");
         settings.setProperty("runtime.strict_mode.enable", "true");
-        settings.setProperty("velocimacro.library.path", FOLDER + "macros.vm");
+        settings.setProperty("velocimacro.library.path", FOLDER + "macros.vm," + FOLDER + "plans.vm");
         settings.setProperty("parser.space_gobbling", "lines");
         settings.setProperty(
                 "introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
