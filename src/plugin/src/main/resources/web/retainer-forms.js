@@ -33,6 +33,11 @@
                 return part.trim();
             }).filter(Boolean);
         }
+        if (type === "lines") {
+            return text.split("\n").map(function (line) {
+                return line.trim();
+            }).filter(Boolean);
+        }
         return type === "number" && /^-?\d+$/.test(text) ? Number(text) : text;
     }
 

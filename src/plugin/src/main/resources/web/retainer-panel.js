@@ -18,7 +18,30 @@
         return (seconds < 0 && minutes > 0 ? "-" : "") + Math.floor(minutes / 60) + ":" + (rest < 10 ? "0" : "") + rest;
     }
 
+    /** Puts in the budgets anew: their bars and words are drawn by the server. */
+    function renew(panel) {
+        var path = "/rest/retainer/1.0/issues/" + encodeURIComponent(panel.getAttribute("data-issue")) + "/panel/view";
+        jQuery.ajax({url: AJS.contextPath() + path, dataType: "html"}).done(function (html) {
+            var fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-budgets]");
+            var shown = panel.querySelector("[data-budgets]");
+            if (fresh && shown) {
+                shown.innerHTML = fresh.innerHTML;
+            }
+        });
+    }
+
+    /** What the budgets of an answer have spent, as the template writes it. */
+    function stamp(budgets) {
+        return (budgets || []).map(function (budget) {
+            return budget.budget + ":" + (budget.unit === "HOURS" ? budget.spentSeconds : budget.percent);
+        }).join(" ");
+    }
+
     function show(panel, numbers) {
+        var budgets = panel.querySelector("[data-budgets]");
+        if (budgets && budgets.getAttribute("data-budgets") !== stamp(numbers.budgets)) {
+            renew(panel);
+        }
         Array.prototype.forEach.call(panel.querySelectorAll("[data-hours]"), function (place) {
             var seconds = numbers[place.getAttribute("data-hours") + "Seconds"];
             if (typeof seconds === "number" && place.textContent !== hours(seconds)) {

@@ -18,12 +18,14 @@
 
     /* the zone */
 
-    function zoneForm() {
-        return document.querySelector("form[data-zone]");
+    /* Says it at every part that lets hours follow. */
+    function progress(status, busy) {
+        return Array.prototype.map.call(page().querySelectorAll("[data-recalculation]"), function (box) {
+            return progressIn(box, status, busy);
+        }).some(Boolean);
     }
 
-    function progress(status, busy) {
-        var box = page().querySelector("[data-recalculation]");
+    function progressIn(box, status, busy) {
         var text = box.querySelector("[data-recalculation-text]");
         var bar = box.querySelector("progress");
         var moving = status && status.state === "RECALCULATING";
@@ -50,7 +52,7 @@
 
     function follow() {
         R.send("GET", page().getAttribute("data-sync")).then(function (answer) {
-            var busy = zoneForm().getAttribute("aria-busy") === "true";
+            var busy = page().querySelector("form[aria-busy=true][data-zone], form[aria-busy=true][data-replaces]") !== null;
             if (progress(answer.ok ? answer.body : null, busy)) {
                 window.setTimeout(follow, 700);
             }
@@ -67,6 +69,9 @@
 
     document.addEventListener("submit", function (event) {
         var form = event.target;
+        if (form.hasAttribute && form.hasAttribute("data-replaces")) {
+            window.setTimeout(follow, 300);
+        }
         if (!form.hasAttribute || !form.hasAttribute("data-zone")) {
             return;
         }

@@ -9,6 +9,7 @@ import org.joda.money.CurrencyUnit;
 import org.retainer.account.Account;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.IssueAccountTrail;
 import org.retainer.hours.KnownIssues;
@@ -35,6 +36,7 @@ import org.retainer.job.JobRuns;
 import org.retainer.job.SharingPace;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
+import org.retainer.time.History;
 import org.retainer.time.InstallationTime;
 
 /** The plugin's ledger over its stores and a database, with a made-up agency in the place of Jira. */
@@ -67,7 +69,8 @@ final class Ledger implements AutoCloseable {
         jobs = new AoJobs(activeObjects, transactions);
         AoLedgerRows rows = new AoLedgerRows(activeObjects);
         changes = new AoRuleChangeLog(activeObjects);
-        PlacementRulesCache rules = new PlacementRulesCache(changes, accounts, new AoClosings(activeObjects), time);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                changes, accounts, new AoClosings(activeObjects), time, () -> History.always(ActivityMapping.NONE));
         KnownIssues known = new KnownIssues(
                 rows, agency, new IssueAccountTrail(new AoAuditLog(activeObjects), accounts, Clock.systemUTC()));
         sync = new LedgerSync(rows, agency, known, changes, rules, transactions);

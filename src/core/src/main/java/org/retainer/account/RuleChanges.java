@@ -13,4 +13,7 @@ public interface RuleChanges {
 
     /** The installation's zone has changed. */
     void zoneChanged();
+
+    /** By what the activity of an hour is known has changed. */
+    void activitiesChanged();
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.retainer.time.History;
 
-/** Collects what a {@link Budget} is made of. Unit, currency and period are chosen once. */
+/** Collects what a {@link Budget} is made of. Unit and period are chosen once. */
 public final class BudgetBuilder {
     private static final List<Integer> THRESHOLDS = List.of(50, 80, 100);
 
@@ -14,7 +14,7 @@ public final class BudgetBuilder {
     private final long accountId;
     private String name;
     private final BudgetUnit unit;
-    private final CurrencyUnit currency;
+    private CurrencyUnit currency;
     private final PeriodKind period;
     private LocalDate start;
     private Optional<LocalDate> end = Optional.empty();
@@ -56,6 +56,12 @@ public final class BudgetBuilder {
 
     public BudgetBuilder name(String text) {
         name = text;
+        return this;
+    }
+
+    /** Follows the account's currency: only for a budget of hours without a price. */
+    public BudgetBuilder currency(CurrencyUnit unitOfAccount) {
+        currency = unitOfAccount;
         return this;
     }
 

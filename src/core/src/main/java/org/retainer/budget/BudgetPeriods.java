@@ -48,6 +48,14 @@ public final class BudgetPeriods {
                 .filter(period -> period.id().equals(id));
     }
 
+    /** Finds the period that holds a day, or else the one nearest to it: the first or the last. */
+    public static BudgetPeriod nearest(Budget budget, LocalDate day) {
+        if (day.isBefore(budget.start())) {
+            return at(budget, budget.start());
+        }
+        return at(budget, budget.end().filter(day::isAfter).orElse(day));
+    }
+
     public static Optional<BudgetPeriod> first(Budget budget) {
         return on(budget, budget.start());
     }
@@ -65,11 +73,7 @@ public final class BudgetPeriods {
 
     /** Finds the period in which a month counts: the first or the last one when the month lies outside all of them. */
     public static BudgetPeriod of(Budget budget, YearMonth month) {
-        if (!month.isAfter(YearMonth.from(budget.start()))) {
-            return at(budget, budget.start());
-        }
-        LocalDate day = month.atDay(1);
-        return at(budget, budget.end().filter(day::isAfter).orElse(day));
+        return nearest(budget, month.atDay(1));
     }
 
     /** Tells whether a day is the first one of a period. */

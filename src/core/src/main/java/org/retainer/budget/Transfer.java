@@ -28,4 +28,8 @@ public record Transfer(
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
     }
+
+    public Transfer withId(long stored) {
+        return new Transfer(stored, accountId, fromBudget, fromPeriod, toBudget, toPeriod, amount, reason, by, at);
+    }
 }

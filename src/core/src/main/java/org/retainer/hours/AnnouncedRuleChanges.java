@@ -44,4 +44,9 @@ public final class AnnouncedRuleChanges implements RuleChanges {
     public void zoneChanged() {
         log.announce(RuleChange.Scope.INSTALLATION, 0);
     }
+
+    @Override
+    public void activitiesChanged() {
+        log.announce(RuleChange.Scope.INSTALLATION, 0);
+    }
 }

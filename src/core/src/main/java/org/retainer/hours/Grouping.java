@@ -7,6 +7,8 @@ public enum Grouping {
     DAY,
     MONTH,
     PROJECT,
+    /** By what kind of work it was; the id of a group is the name of the activity, empty for none. */
+    ACTIVITY,
     /** By the component that an issue stands under, see {@link ComponentGroups}. */
     COMPONENT
 }

@@ -13,6 +13,7 @@ import org.retainer.time.Period;
  * @param authorKey the user key of who logged them
  * @param issueIds only entries of these issues; an empty set finds nothing
  * @param projectIds only entries of these projects; an empty set finds nothing
+ * @param activities only entries of these activities, an empty name for those of none; an empty set finds nothing
  */
 public record HourFilter(
         long accountId,
@@ -24,11 +25,13 @@ public record HourFilter(
         Optional<HourSource> source,
         Optional<String> authorKey,
         Optional<Set<Long>> issueIds,
-        Optional<Set<Long>> projectIds) {
+        Optional<Set<Long>> projectIds,
+        Optional<Set<String>> activities) {
     public HourFilter {
         Objects.requireNonNull(period, "period");
         issueIds = issueIds.map(Set::copyOf);
         projectIds = projectIds.map(Set::copyOf);
+        activities = activities.map(Set::copyOf);
     }
 
     /** Asks for everything of an account in a period. */
@@ -43,35 +46,48 @@ public record HourFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public HourFilter withBillable(Optional<Boolean> wanted) {
-        return new HourFilter(accountId, period, wanted, state, late, manual, source, authorKey, issueIds, projectIds);
+        return new HourFilter(
+                accountId, period, wanted, state, late, manual, source, authorKey, issueIds, projectIds, activities);
     }
 
     public HourFilter withState(Optional<EntryState> wanted) {
         return new HourFilter(
-                accountId, period, billable, wanted, late, manual, source, authorKey, issueIds, projectIds);
+                accountId, period, billable, wanted, late, manual, source, authorKey, issueIds, projectIds, activities);
     }
 
     public HourFilter withLate(Optional<Boolean> wanted) {
         return new HourFilter(
-                accountId, period, billable, state, wanted, manual, source, authorKey, issueIds, projectIds);
+                accountId,
+                period,
+                billable,
+                state,
+                wanted,
+                manual,
+                source,
+                authorKey,
+                issueIds,
+                projectIds,
+                activities);
     }
 
     public HourFilter withManual(Optional<Boolean> wanted) {
         return new HourFilter(
-                accountId, period, billable, state, late, wanted, source, authorKey, issueIds, projectIds);
+                accountId, period, billable, state, late, wanted, source, authorKey, issueIds, projectIds, activities);
     }
 
     public HourFilter withSource(Optional<HourSource> wanted) {
         return new HourFilter(
-                accountId, period, billable, state, late, manual, wanted, authorKey, issueIds, projectIds);
+                accountId, period, billable, state, late, manual, wanted, authorKey, issueIds, projectIds, activities);
     }
 
     public HourFilter withAuthor(Optional<String> userKey) {
-        return new HourFilter(accountId, period, billable, state, late, manual, source, userKey, issueIds, projectIds);
+        return new HourFilter(
+                accountId, period, billable, state, late, manual, source, userKey, issueIds, projectIds, activities);
     }
 
     public HourFilter withIssue(Optional<Long> wanted) {
@@ -90,7 +106,8 @@ public record HourFilter(
                 source,
                 authorKey,
                 Optional.of(common(issueIds, wanted)),
-                projectIds);
+                projectIds,
+                activities);
     }
 
     public HourFilter withProject(Optional<Long> wanted) {
@@ -109,7 +126,14 @@ public record HourFilter(
                 source,
                 authorKey,
                 issueIds,
-                Optional.of(common(projectIds, wanted)));
+                Optional.of(common(projectIds, wanted)),
+                activities);
+    }
+
+    /** Asks only for entries of these activities. */
+    public HourFilter withActivities(Optional<Set<String>> wanted) {
+        return new HourFilter(
+                accountId, period, billable, state, late, manual, source, authorKey, issueIds, projectIds, wanted);
     }
 
     private static Set<Long> common(Optional<Set<Long>> before, Set<Long> wanted) {

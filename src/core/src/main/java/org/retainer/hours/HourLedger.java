@@ -28,6 +28,9 @@ public interface HourLedger {
     /** Sums by group, in no order. */
     List<HourGroup> groups(HourFilter filter, Grouping grouping);
 
+    /** Sums by person, activity and day, in no order. */
+    List<WorkShare> shares(HourFilter filter);
+
     /** Answers a calendar month of an account: the stored total when it is clean, a live sum when it is being written to. */
     HourTotal month(long accountId, YearMonth month);
 

@@ -10,10 +10,17 @@ import java.util.Objects;
  * @param type the name of the issue type, empty when the host did not say
  */
 public record IssueTraits(List<String> labels, String type) {
+    private static final int LONGEST_TYPE = 255;
+
     public static final IssueTraits NONE = new IssueTraits(List.of(), "");
 
     public IssueTraits {
-        Objects.requireNonNull(type, "type");
-        labels = labels.stream().sorted().toList();
+        type = OneLine.cut(OneLine.of(Objects.requireNonNull(type, "type").strip()), LONGEST_TYPE);
+        labels = labels.stream()
+                .map(OneLine::of)
+                .filter(label -> !label.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

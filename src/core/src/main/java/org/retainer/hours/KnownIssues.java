@@ -45,8 +45,25 @@ public final class KnownIssues {
         }
         if (!news.isEmpty()) {
             ledger.remember(news);
+            markMovedWithinAccounts(news);
         }
         return facts;
+    }
+
+    /** Budgets count some components or parents only: their months are to be summed again though no entry is moved. */
+    private void markMovedWithinAccounts(List<IssueWrite> news) {
+        List<Long> moved = news.stream()
+                .filter(write -> write.seen()
+                        .map(IssueRow::facts)
+                        .filter(before -> !before.components()
+                                        .equals(write.facts().components())
+                                || !before.parentId().equals(write.facts().parentId()))
+                        .isPresent())
+                .map(write -> write.facts().id())
+                .toList();
+        if (!moved.isEmpty()) {
+            ledger.markMonthsOf(moved);
+        }
     }
 
     /** Lists those of an issue, its sub-tasks and the issues of which it is the epic that Jira says something else of now. */

@@ -44,6 +44,9 @@ public interface LedgerRows {
      */
     List<IssueFacts> issuesWithOwnAccounts(Optional<AccountKey> key, long after, int limit);
 
+    /** Marks the months in which issues have entries as dirty, in the present transaction. */
+    void markMonthsOf(Collection<Long> issueIds);
+
     Map<Long, Decision> decisions(Collection<Long> worklogIds);
 
     /** Lists decisions about worklogs above an id, by rising worklog, at most so many. */

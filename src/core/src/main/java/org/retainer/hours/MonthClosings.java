@@ -39,6 +39,7 @@ public final class MonthClosings {
     private final AuditLog audit;
     private final Transactions transactions;
     private final InstallationTime time;
+    private final MonthWatch watch;
     private final RowPlacing placing;
 
     public MonthClosings(
@@ -50,7 +51,8 @@ public final class MonthClosings {
             RuleChangeLog changes,
             AuditLog audit,
             Transactions transactions,
-            InstallationTime time) {
+            InstallationTime time,
+            MonthWatch watch) {
         this.book = book;
         this.closings = closings;
         this.locks = locks;
@@ -59,6 +61,7 @@ public final class MonthClosings {
         this.audit = audit;
         this.transactions = transactions;
         this.time = time;
+        this.watch = watch;
         this.placing = new RowPlacing(ledger, rules);
     }
 
@@ -99,6 +102,7 @@ public final class MonthClosings {
             MonthClosing closing = new MonthClosing(
                     closed, viewer.userKey(), time.now().truncatedTo(ChronoUnit.MILLIS), total, nextVersion(closed));
             closings.add(closing);
+            watch.closed(closed);
             Map<String, String> after = new LinkedHashMap<>();
             after.put("month", month.toString());
             after.put("entries", String.valueOf(total.entries()));
@@ -131,6 +135,7 @@ public final class MonthClosings {
             changes.announce(RuleChange.Scope.MONTH, closing.month().number());
             locks.release(EntryState.CLOSED, closing.month());
             closings.remove(closing);
+            watch.reopened(closing.month());
             Map<String, String> before = Map.of(
                     "month",
                     month.toString(),

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.retainer.account.Account;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
+import org.retainer.activity.ActivityMapping;
+import org.retainer.time.History;
 
 /** Everything that decides about placements besides the entry itself, as of one numbered change. Immutable. */
 public final class PlacementRules {
@@ -23,6 +25,7 @@ public final class PlacementRules {
     private final Map<AccountKey, Account> accountsByKey;
     private final Map<Long, List<AccountLink>> linksByProject;
     private final Set<AccountMonth> closedMonths;
+    private final History<ActivityMapping> activities;
 
     /**
      * Makes a snapshot.
@@ -34,19 +37,21 @@ public final class PlacementRules {
             ZoneId installationZone,
             Collection<Account> accounts,
             Collection<AccountLink> links,
-            Set<AccountMonth> closedMonths) {
+            Set<AccountMonth> closedMonths,
+            History<ActivityMapping> activities) {
         this.changeNumber = changeNumber;
         this.installationZone = Objects.requireNonNull(installationZone, "installationZone");
         this.accounts = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::id, Function.identity()));
         this.accountsByKey = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::key, Function.identity()));
         this.linksByProject = links.stream().collect(Collectors.groupingBy(AccountLink::projectId));
         this.closedMonths = Set.copyOf(closedMonths);
+        this.activities = Objects.requireNonNull(activities, "activities");
     }
 
-    /** Makes a snapshot without closed months. */
+    /** Makes a snapshot without closed months and activities. */
     public PlacementRules(
             long changeNumber, ZoneId installationZone, Collection<Account> accounts, Collection<AccountLink> links) {
-        this(changeNumber, installationZone, accounts, links, Set.of());
+        this(changeNumber, installationZone, accounts, links, Set.of(), History.always(ActivityMapping.NONE));
     }
 
     public long changeNumber() {
@@ -55,6 +60,16 @@ public final class PlacementRules {
 
     public ZoneId installationZone() {
         return installationZone;
+    }
+
+    /** Finds what kind of work an issue's entries of a day are, empty when nothing says it. */
+    String activity(IssueFacts issue, LocalDate day) {
+        return activities
+                .on(day)
+                .activityOf(
+                        issue.components().stream().map(IssueComponent::name).toList(),
+                        issue.traits().labels(),
+                        issue.traits().type());
     }
 
     boolean isClosed(AccountMonth month) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.retainer.account.AccountKey;
 import org.retainer.account.Accounts;
+import org.retainer.activity.Activities;
 import org.retainer.time.InstallationTime;
 
 /**
@@ -15,13 +16,16 @@ public final class PlacementRulesCache {
     private final Accounts accounts;
     private final Closings closings;
     private final InstallationTime time;
+    private final Activities activities;
     private volatile PlacementRules held;
 
-    public PlacementRulesCache(RuleChangeLog changes, Accounts accounts, Closings closings, InstallationTime time) {
+    public PlacementRulesCache(
+            RuleChangeLog changes, Accounts accounts, Closings closings, InstallationTime time, Activities activities) {
         this.changes = changes;
         this.accounts = accounts;
         this.closings = closings;
         this.time = time;
+        this.activities = activities;
     }
 
     /** Answers the rules as of the latest change. */
@@ -62,8 +66,8 @@ public final class PlacementRulesCache {
 
     /** Reads the number first: rules that are newer than their number are only computed with once more. */
     private PlacementRules load(long number) {
-        PlacementRules rules =
-                new PlacementRules(number, time.freshZone(), accounts.all(), accounts.links(), closings.months());
+        PlacementRules rules = new PlacementRules(
+                number, time.freshZone(), accounts.all(), accounts.links(), closings.months(), activities.stored());
         held = rules;
         return rules;
     }

@@ -8,7 +8,7 @@ import org.retainer.account.AccountCategory;
 import org.retainer.account.Rounding;
 
 /**
- * Places entries: decides account, day and billable time. A pure function of the mirror, people's decisions, locks and
+ * Places entries: decides account, day, activity and billable time. A pure function of the mirror, people's decisions, locks and
  * rules; doing it again gives the same.
  */
 public final class Placing {
@@ -42,7 +42,7 @@ public final class Placing {
                 worklog.authorKey(),
                 owner.accountId(),
                 owner.source(),
-                "",
+                rules.activity(issue, day),
                 day,
                 worklog.seconds(),
                 billable,

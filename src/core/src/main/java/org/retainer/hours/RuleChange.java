@@ -3,8 +3,8 @@ package org.retainer.hours;
 import java.util.Objects;
 
 /**
- * A numbered change of links, terms, closed months, the installation's zone, or of what is written on an issue about whose it
- * is. Numbers rise without gaps in the order of commits.
+ * A numbered change of links, terms, closed months, the installation's zone or activities, or of what is written on an issue
+ * about whose it is. Numbers rise without gaps in the order of commits.
  *
  * @param subject the project, account, issue or month; 0 for the installation
  */

@@ -15,9 +15,11 @@ import org.joda.money.Money;
 /** All rates at once: an immutable table that finds a rate in the time of a few look-ups. */
 public final class RateTable implements RateCard {
     private final Map<Series, NavigableMap<LocalDate, Step>> series;
+    private final RateStamps stamps;
 
-    private RateTable(Map<Series, NavigableMap<LocalDate, Step>> series) {
+    private RateTable(Map<Series, NavigableMap<LocalDate, Step>> series, RateStamps stamps) {
         this.series = series;
+        this.stamps = stamps;
     }
 
     /** Makes the table of rates, in any order. */
@@ -30,7 +32,7 @@ public final class RateTable implements RateCard {
                     .put(rate.from(), new Step(rate, false))));
             own.stream().filter(rate -> rate.amount().isEmpty()).forEach(end -> endAll(series, subject, own, end));
         });
-        return new RateTable(series);
+        return new RateTable(series, RateStamps.of(rates));
     }
 
     /** An end ends what held before, in whatever currency. What begins on its own day holds. */
@@ -54,6 +56,11 @@ public final class RateTable implements RateCard {
         return holding(RateKind.COST, 0, person, "", currency, day)
                 .or(() -> holding(RateKind.COST, 0, "", "", currency, day))
                 .flatMap(Rate::amount);
+    }
+
+    /** Answers what tells whether stored sums were made with these rates. */
+    public RateStamps stamps() {
+        return stamps;
     }
 
     /** Finds the rate that {@link #bill} answers the amount of. */

@@ -16,7 +16,6 @@ import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.IssueVisibility;
 import org.retainer.report.ReportOptions.PeopleAs;
-import org.retainer.report.ReportOptions.ReportGrouping;
 import org.retainer.time.InstallationTime;
 
 /**
@@ -74,16 +73,19 @@ public final class HourReports {
     }
 
     private String groupKey(HourEntry entry, ReportOptions options) {
-        return options.grouping() == ReportGrouping.ISSUE
-                ? entry.issue().key()
-                : people.byKey(entry.worklog().authorKey()).name();
+        return switch (options.grouping()) {
+            case ISSUE -> entry.issue().key();
+            case PERSON -> people.byKey(entry.worklog().authorKey()).name();
+            case ACTIVITY -> entry.placement().activity();
+        };
     }
 
     private static String label(HourEntry entry, ReportOptions options, boolean open, String author) {
-        if (options.grouping() == ReportGrouping.PERSON) {
-            return author;
-        }
-        return open ? entry.issue().summary() : "";
+        return switch (options.grouping()) {
+            case ISSUE -> open ? entry.issue().summary() : "";
+            case PERSON -> author;
+            case ACTIVITY -> entry.placement().activity();
+        };
     }
 
     private static ReportRow row(HourEntry entry, ReportOptions options, boolean open, String author) {

@@ -29,7 +29,9 @@ public record ReportOptions(
     /** How a report is grouped. */
     public enum ReportGrouping {
         ISSUE,
-        PERSON
+        PERSON,
+        /** By kind of work; entries of none stand in a group without key and label. */
+        ACTIVITY
     }
 
     /** How a report names the people who did the work. */

@@ -14,17 +14,21 @@ import java.util.function.UnaryOperator;
 import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.RuleChanges;
+import org.retainer.activity.Activities;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.audit.AuditEntry;
 import org.retainer.audit.AuditLog;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 import org.retainer.transaction.Transactions;
 
 /**
  * The settings as everybody uses them, and the way in which administrators change them. What is read is kept for a second:
- * so long may other nodes of the cluster work by older settings. {@link #freshZone} is never older than its caller.
+ * so long may other nodes of the cluster work by older settings. {@link #freshZone} and the {@link #stored} activities are
+ * never older than their caller.
  */
-public final class InstallationSettings {
+public final class InstallationSettings implements Activities {
     static final String OBJECT = "SETTINGS";
     private static final long ID = 1;
     private static final int LONGEST_TOLD = 300;
@@ -75,6 +79,11 @@ public final class InstallationSettings {
         return fresh().timeZone().orElseGet(serverZone);
     }
 
+    @Override
+    public History<ActivityMapping> stored() {
+        return fresh().activities();
+    }
+
     /** The zone that holds when none is chosen. */
     public ZoneId serverZone() {
         return serverZone.get();
@@ -92,6 +101,7 @@ public final class InstallationSettings {
 
     /**
      * Changes the settings. Another zone is a numbered change of rules: hours that have no zone of their own account follow.
+     * So are other activities.
      *
      * @param seenVersion the version that the viewer has seen; empty to change whatever is there
      * @throws Refusal 403 for everybody but administrators, 409 with the fields that somebody else has changed since
@@ -121,10 +131,18 @@ public final class InstallationSettings {
             if (!zone(before).equals(zone(after))) {
                 ruleChanges.zoneChanged();
             }
+            if (!before.activities().equals(after.activities())) {
+                ruleChanges.activitiesChanged();
+            }
             return after;
         });
         kept = null;
         return changed;
+    }
+
+    /** Lets the next reader read what is stored: for changes that were part of a larger transaction. */
+    public void forget() {
+        kept = null;
     }
 
     private ZoneId zone(Settings settings) {

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retainer.account.Rounding;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 import org.retainer.time.WorkingDays;
 
 /**
@@ -30,6 +32,7 @@ import org.retainer.time.WorkingDays;
  * @param taxes by code and day, each pair once
  * @param reminderLevels by days, each number once
  * @param sendingEnabled whether anything is mailed to clients
+ * @param activities by what the activity of an hour is known, since when
  */
 public record Settings(
         long version,
@@ -41,13 +44,15 @@ public record Settings(
         AccountDefaults defaults,
         RoleGroups roleGroups,
         List<ReminderLevel> reminderLevels,
-        boolean sendingEnabled) {
+        boolean sendingEnabled,
+        History<ActivityMapping> activities) {
     private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public Settings {
         Objects.requireNonNull(timeZone, "timeZone");
         Objects.requireNonNull(defaults, "defaults");
         Objects.requireNonNull(roleGroups, "roleGroups");
+        Objects.requireNonNull(activities, "activities");
         workingDays = Set.copyOf(workingDays);
         if (workingDays.isEmpty()) {
             throw Refusal.invalid("workingDays", "settings.workingdays.none");
@@ -84,7 +89,8 @@ public record Settings(
                 Stream.of(-3, 1, 14, 30)
                         .map(days -> new ReminderLevel(days, Map.of()))
                         .toList(),
-                false);
+                false,
+                History.always(ActivityMapping.NONE));
     }
 
     /** Tells which days are worked. */
@@ -103,7 +109,8 @@ public record Settings(
                 defaults,
                 roleGroups,
                 reminderLevels,
-                sendingEnabled);
+                sendingEnabled,
+                activities);
     }
 
     public Settings withTimeZone(Optional<ZoneId> zone) {
@@ -117,7 +124,38 @@ public record Settings(
                 defaults,
                 roleGroups,
                 reminderLevels,
-                sendingEnabled);
+                sendingEnabled,
+                activities);
+    }
+
+    public Settings withActivities(History<ActivityMapping> known) {
+        return new Settings(
+                version,
+                timeZone,
+                workingDays,
+                holidays,
+                companies,
+                taxes,
+                defaults,
+                roleGroups,
+                reminderLevels,
+                sendingEnabled,
+                known);
+    }
+
+    public Settings withSending(boolean enabled) {
+        return new Settings(
+                version,
+                timeZone,
+                workingDays,
+                holidays,
+                companies,
+                taxes,
+                defaults,
+                roleGroups,
+                reminderLevels,
+                enabled,
+                activities);
     }
 
     private Set<LocalDate> dates(boolean working) {

@@ -1,5 +1,6 @@
 package org.retainer.setting;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.retainer.activity.ActivityMapping;
+import org.retainer.time.History;
 
 /** Settings as field names and texts: what the audit log compares and keeps. Names are those of the REST contract. */
 final class SettingsFields {
@@ -44,6 +48,12 @@ final class SettingsFields {
                         .map(level -> level.days() + " " + new TreeMap<>(level.texts()))
                         .collect(Collectors.joining("; ")));
         fields.put("sendingEnabled", String.valueOf(settings.sendingEnabled()));
+        fields.put(
+                "activities",
+                settings.activities().steps().stream()
+                        .map(SettingsFields::text)
+                        .filter(step -> !step.isEmpty())
+                        .collect(Collectors.joining("; ")));
         fields.values().removeIf(String::isEmpty);
         return fields;
     }
@@ -57,6 +67,17 @@ final class SettingsFields {
             }
         });
         return differing;
+    }
+
+    private static String text(History.Step<ActivityMapping> step) {
+        String since = step.from().equals(LocalDate.MIN) ? "" : "from " + step.from() + ": ";
+        return since
+                + step.value().activities().stream()
+                        .map(one -> one.name()
+                                + Stream.of(one.components(), one.labels(), one.issueTypes())
+                                        .map(SettingsFields::list)
+                                        .collect(Collectors.joining(" / ", " (", ")")))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String text(Holiday holiday) {

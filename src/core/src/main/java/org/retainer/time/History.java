@@ -77,6 +77,23 @@ public final class History<T> {
         return new History<>(kept);
     }
 
+    /** Lets another value hold from a day until the next step, which stays. A value equal to the one before adds no step. */
+    public History<T> untilNext(LocalDate day, T value) {
+        List<Step<T>> all = new ArrayList<>();
+        for (Step<T> step : steps) {
+            if (step.from().isBefore(day)) {
+                all.add(step);
+            }
+        }
+        History<T> begun = all.isEmpty() ? always(value) : new History<>(all).from(day, value);
+        for (Step<T> step : steps) {
+            if (step.from().isAfter(day)) {
+                begun = begun.from(step.from(), step.value());
+            }
+        }
+        return begun;
+    }
+
     public List<Step<T>> steps() {
         return steps;
     }

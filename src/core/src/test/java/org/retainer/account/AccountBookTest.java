@@ -59,6 +59,11 @@ public class AccountBookTest {
         public void zoneChanged() {
             announced.add("zone");
         }
+
+        @Override
+        public void activitiesChanged() {
+            announced.add("activities");
+        }
     };
     private final AccountBook book =
             new AccountBook(stores.accounts(), id -> used, stores.auditLog(), ruleChanges, stores.transactions(), TIME);

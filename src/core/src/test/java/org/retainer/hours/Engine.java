@@ -24,9 +24,15 @@ import org.retainer.account.AccountLink;
 import org.retainer.account.AccountStatus;
 import org.retainer.fixture.Stores;
 import org.retainer.job.JobRuns;
+import org.retainer.rate.RateCards;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
+import org.retainer.work.LateCounting;
+import org.retainer.work.StoredSpending;
+import org.retainer.work.StoredValues;
+import org.retainer.work.WorkBases;
+import org.retainer.work.WorkTotals;
 
 /** The whole ledger engine over some stores and a tiny Jira, and what it should say. */
 final class Engine {
@@ -47,6 +53,9 @@ final class Engine {
     final AccountBook book;
     final IssueAccounts issueAccounts;
     final MonthClosings closings;
+    final WorkTotals work;
+    final StoredSpending spending;
+    final StoredValues values;
     private final InstallationTime time;
 
     Engine(Stores stores, FakeWorklogFeed feed) {
@@ -67,7 +76,7 @@ final class Engine {
         settings = new InstallationSettings(
                 stores.settings(), stores.auditLog(), ruleChanges, stores.transactions(), clock, () -> ZoneOffset.UTC);
         time = new InstallationTime(clock, settings::zone, settings::freshZone);
-        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
+        rules = new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time, settings);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), feed, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), feed, known, stores.ruleChanges(), rules, stores.transactions());
@@ -84,12 +93,23 @@ final class Engine {
         reconciliation = new Reconciliation(feed, sync, stores.ledgerMemory(), clock);
         recalculation =
                 new Recalculation(stores.ledgerRows(), stores.ruleChanges(), rules, stores.transactions(), runs, clock);
+        WorkBases bases = new WorkBases(stores.accounts(), stores.budgets(), new RateCards(stores.rates()));
+        work = new WorkTotals(
+                stores.work(),
+                stores.lateEntries(),
+                bases,
+                stores.accounts(),
+                stores.hourLedger(),
+                stores.transactions());
+        spending =
+                new StoredSpending(stores.work(), stores.lateEntries(), stores.closings(), stores.hourLedger(), bases);
+        values = new StoredValues(stores.work(), stores.hourLedger(), bases);
         upkeep = new LedgerUpkeep(
                 stores.hourLedger(),
                 new Walks(fill, new CatchUp(stores.ledgerMemory()), stores.ledgerMemory(), runs, Runnable::run, clock),
                 reconciliation,
                 recalculation,
-                new TotalsUpkeep(stores.dirtyMonths(), stores.transactions()),
+                new TotalsUpkeep(stores.dirtyMonths(), work, stores.transactions()),
                 new Housekeeping(
                         new Tombstones(stores.ledgerRows(), stores.ledgerMemory(), stores.transactions(), clock),
                         stores.jobs(),
@@ -124,7 +144,8 @@ final class Engine {
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
-                time);
+                time,
+                new LateCounting(stores.lateEntries(), stores.closings()));
     }
 
     /** Closes a month, whether or not entries still have to follow older changes first. */
@@ -194,8 +215,9 @@ final class Engine {
         Collection<Long> ids = feed.worklogIds();
         Map<Long, Decision> decided = stores.ledgerRows().decisions(ids);
         Map<Long, HourLock> locks = stores.ledgerRows().locks(ids);
-        PlacementRules current =
-                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time).current();
+        PlacementRules current = new PlacementRulesCache(
+                        stores.ruleChanges(), stores.accounts(), stores.closings(), time, settings)
+                .current();
         for (long id : ids) {
             Worklog worklog = feed.worklog(id).orElseThrow();
             IssueFacts issue = feed.issue(worklog.issueId()).orElseThrow();

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 import org.retainer.account.Account;
 import org.retainer.account.AccountLink;
+import org.retainer.activity.Activity;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.job.Job;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.Period;
@@ -95,6 +97,85 @@ public abstract class EngineContract extends EngineStoresContract {
         assertThat(stores.hourLedger().entry(worklog).orElseThrow().placement().source())
                 .isEqualTo(HourSource.NONE);
         assertThat(stores.hourLedger().month(account.id(), OCTOBER)).isEqualTo(HourTotal.ZERO);
+    }
+
+    @Test
+    public void openEntriesFollowOtherActivitiesFromTheirDayOn() {
+        long issue = feed.addIssue(1);
+        feed.components(issue, List.of(new IssueComponent(5, "Design")));
+        Account account = engine.account("ACME");
+        engine.link(account, 1);
+        long before = feed.log(issue, "anna", Engine.at(DAY, 10), 60);
+        long after = feed.log(issue, "anna", Engine.at(DAY.plusDays(1), 10), 120);
+        engine.upkeep.tick();
+
+        nameActivity(DAY.plusDays(1), new Activity("Creation", List.of(" design"), List.of(), List.of()));
+        assertThat(engine.upkeep.status().state()).isEqualTo(LedgerControl.State.RECALCULATING);
+        engine.recalculation.runFor(Duration.ofSeconds(10));
+
+        assertThat(activity(before)).isEmpty();
+        assertThat(activity(after)).isEqualTo("Creation");
+        assertThat(engine.held()).isEqualTo(engine.expected());
+        HourFilter all = HourFilter.of(account.id(), new Period(DAY, DAY.plusDays(1)));
+        assertThat(stores.hourLedger().groups(all, Grouping.ACTIVITY))
+                .containsExactlyInAnyOrder(
+                        new HourGroup("", new HourTotal(60, 60, 1)),
+                        new HourGroup("Creation", new HourTotal(120, 120, 1)));
+    }
+
+    @Test
+    public void anEntryFollowsTheLabelsOfItsIssueUnlessItIsLocked() {
+        Account account = engine.account("ACME");
+        engine.link(account, 1);
+        nameActivity(LocalDate.MIN, new Activity("SEO", List.of(), List.of("seo"), List.of("Bug")));
+        long issue = feed.addIssue(1);
+        feed.traits(issue, new IssueTraits(List.of(), "bug"));
+        long closed = feed.log(issue, "anna", Engine.at(DAY, 10), 60);
+        long open = feed.log(issue, "anna", Engine.at(DAY.plusDays(1), 10), 60);
+        engine.upkeep.tick();
+        assertThat(activity(closed)).isEqualTo("SEO");
+        engine.close(account, OCTOBER);
+
+        feed.traits(issue, new IssueTraits(List.of("ads"), "Task"));
+        engine.sync.issueChanged(issue);
+        assertThat(activity(closed)).isEqualTo("SEO");
+        assertThat(activity(open)).isEmpty();
+
+        feed.traits(issue, new IssueTraits(List.of("SEO"), "Task"));
+        engine.fill.walkAll();
+        assertThat(activity(open)).isEqualTo("SEO");
+        assertThat(engine.held()).isEqualTo(engine.expected());
+    }
+
+    @Test
+    public void monthsAreSummedAgainWhenAnIssueChangesComponentsThoughItsEntriesStay() {
+        Account account = engine.account("ACME");
+        engine.link(account, 1);
+        long issue = feed.addIssue(1);
+        log(issue, 60);
+        engine.upkeep.tick();
+        assertThat(stores.dirtyMonths().dirty(10)).isEmpty();
+
+        feed.components(issue, List.of(new IssueComponent(5, "Design")));
+        engine.sync.issueChanged(issue);
+
+        assertThat(stores.dirtyMonths().dirty(10)).containsExactly(new DirtyMonths.DirtyMonth(account.id(), OCTOBER));
+        feed.rename(issue, "Another title");
+        engine.upkeep.tick();
+        engine.sync.issueChanged(issue);
+        assertThat(stores.dirtyMonths().dirty(10)).isEmpty();
+    }
+
+    private String activity(long worklogId) {
+        return stores.hourLedger().entry(worklogId).orElseThrow().placement().activity();
+    }
+
+    private void nameActivity(LocalDate from, Activity activity) {
+        engine.settings.change(
+                Engine.ADMIN,
+                OptionalLong.empty(),
+                settings -> settings.withActivities(
+                        settings.activities().from(from, ActivityMapping.of(List.of(activity)))));
     }
 
     @Test

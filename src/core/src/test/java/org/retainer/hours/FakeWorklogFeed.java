@@ -84,7 +84,8 @@ public final class FakeWorklogFeed implements WorklogFeed {
                         none(),
                         List.of(),
                         old.epicId(),
-                        old.ownAccounts()));
+                        old.ownAccounts(),
+                        old.traits()));
     }
 
     /** Makes an issue a sub-task of another of its project, or an issue of its own. */
@@ -106,7 +107,12 @@ public final class FakeWorklogFeed implements WorklogFeed {
                 parent,
                 old.components(),
                 epic,
-                old.ownAccounts());
+                old.ownAccounts(),
+                old.traits());
+    }
+
+    public synchronized void traits(long issueId, IssueTraits traits) {
+        issues.computeIfPresent(issueId, (id, old) -> old.with(traits));
     }
 
     public synchronized void components(long issueId, List<IssueComponent> components) {
@@ -256,7 +262,8 @@ public final class FakeWorklogFeed implements WorklogFeed {
                 new OwnAccounts(
                         bare.ownAccounts().issue(),
                         parent.flatMap(found -> found.ownAccounts().issue()),
-                        epic.flatMap(found -> found.ownAccounts().issue())));
+                        epic.flatMap(found -> found.ownAccounts().issue())),
+                bare.traits());
     }
 
     private Instant tick() {

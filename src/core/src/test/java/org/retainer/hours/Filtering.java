@@ -18,10 +18,11 @@ final class Filtering {
                 && agrees(filter.manual(), placement.manual())
                 && agrees(filter.source(), placement.source())
                 && isAmong(filter.issueIds(), placement.issueId())
-                && isAmong(filter.projectIds(), placement.projectId());
+                && isAmong(filter.projectIds(), placement.projectId())
+                && isAmong(filter.activities(), placement.activity());
     }
 
-    private static boolean isAmong(Optional<Set<Long>> wanted, long present) {
+    private static <T> boolean isAmong(Optional<Set<T>> wanted, T present) {
         return wanted.map(ids -> ids.contains(present)).orElse(true);
     }
 
@@ -51,6 +52,7 @@ final class Filtering {
             case MONTH -> placement.month().toString();
             case COMPONENT -> throw new IllegalArgumentException("Not a property of an entry: " + grouping);
             case PROJECT -> String.valueOf(placement.projectId());
+            case ACTIVITY -> placement.activity();
         };
     }
 }

@@ -23,6 +23,7 @@ abstract class InMemoryHours implements HourLedger {
     final InMemoryTable<Long, Decision> decisions;
     final InMemoryTable<Long, DirtyMonths.DirtyMonth> marks;
     final InMemoryTable<String, HourTotal> totals;
+    final InMemoryTable<Long, AccountMonth> totalled;
 
     InMemoryHours(InMemoryTransactions transactions) {
         rows = new InMemoryTable<>(transactions);
@@ -31,6 +32,7 @@ abstract class InMemoryHours implements HourLedger {
         decisions = new InMemoryTable<>(transactions);
         marks = new InMemoryTable<>(transactions);
         totals = new InMemoryTable<>(transactions);
+        totalled = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -77,6 +79,20 @@ abstract class InMemoryHours implements HourLedger {
         List<HourGroup> made = new ArrayList<>();
         groups.forEach((id, members) -> made.add(new HourGroup(id, sum(members.stream()))));
         return made;
+    }
+
+    @Override
+    public List<WorkShare> shares(HourFilter filter) {
+        Map<WorkShare, List<LedgerRow>> groups =
+                matching(filter).collect(Collectors.groupingBy(row -> share(row.placement(), HourTotal.ZERO)));
+        List<WorkShare> made = new ArrayList<>();
+        groups.values().forEach(members -> made.add(share(members.get(0).placement(), sum(members.stream()))));
+        return made;
+    }
+
+    private static WorkShare share(Placement placement, HourTotal total) {
+        return new WorkShare(
+                placement.authorKey(), placement.activity(), placement.day(), total.seconds(), total.billableSeconds());
     }
 
     @Override

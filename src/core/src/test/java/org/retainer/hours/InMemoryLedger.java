@@ -26,6 +26,22 @@ public final class InMemoryLedger extends InMemoryHours implements LedgerRows, D
         this.closings = closings;
     }
 
+    /** Lists the placements of all entries. */
+    public List<Placement> placements() {
+        return rows.where(InMemoryHours::isThere).stream()
+                .map(LedgerRow::placement)
+                .toList();
+    }
+
+    /** Lists the months that have a total. */
+    public Set<AccountMonth> months() {
+        return Set.copyOf(totalled.all());
+    }
+
+    public void mark(AccountMonth month) {
+        marks.insert(ids.incrementAndGet(), new DirtyMonth(month.accountId(), month.month()));
+    }
+
     /** Locks an entry, as issuing an invoice or closing a month does. */
     public void lock(HourLock lock) {
         closings.add(List.of(lock));
@@ -136,6 +152,11 @@ public final class InMemoryLedger extends InMemoryHours implements LedgerRows, D
     }
 
     @Override
+    public void markMonthsOf(Collection<Long> issueIds) {
+        rowsOfIssues(issueIds).forEach(row -> mark(row.placement()));
+    }
+
+    @Override
     public void forget(Collection<Long> issueIds) {
         byKey(issues, issueIds).forEach(issues::delete);
     }
@@ -182,6 +203,8 @@ public final class InMemoryLedger extends InMemoryHours implements LedgerRows, D
             marks.get(key).filter(month::equals).ifPresent(mark -> marks.delete(key, mark));
         }
         totals.put(month.accountId() + ":" + month.month(), monthSum(month.accountId(), month.month()));
+        AccountMonth made = new AccountMonth(month.accountId(), month.month());
+        totalled.put(made.number(), made);
     }
 
     @Override

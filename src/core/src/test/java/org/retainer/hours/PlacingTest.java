@@ -18,6 +18,8 @@ import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.account.AccountStatus;
 import org.retainer.account.Rounding;
+import org.retainer.activity.ActivityMapping;
+import org.retainer.time.History;
 
 public class PlacingTest {
     private static final long PROJECT = 10;
@@ -197,8 +199,13 @@ public class PlacingTest {
         Placement open = place(worklog(LATE_EVENING, 60), rules(accounts, links));
         assertThat(open.late()).isFalse();
         for (long account : new long[] {ACME, BETA}) {
-            PlacementRules closed =
-                    new PlacementRules(1, MOSCOW, accounts, links, Set.of(new AccountMonth(account, open.month())));
+            PlacementRules closed = new PlacementRules(
+                    1,
+                    MOSCOW,
+                    accounts,
+                    links,
+                    Set.of(new AccountMonth(account, open.month())),
+                    History.always(ActivityMapping.NONE));
             Placement placed = place(worklog(LATE_EVENING, 60), closed);
             assertThat(placed.late()).isEqualTo(account == ACME);
             assertThat(placed.state()).isEqualTo(EntryState.OPEN);

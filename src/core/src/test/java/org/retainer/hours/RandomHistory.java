@@ -29,12 +29,14 @@ final class RandomHistory {
     private final Map<Long, Decision> decided = new HashMap<>();
     private final List<Long> late = new ArrayList<>();
     private final RandomOwners owners;
+    private final RandomKinds kinds;
     private boolean leftNoTrace;
 
     RandomHistory(Engine engine, int seed) {
         this.engine = engine;
         this.feed = engine.feed;
         this.random = new Random(seed);
+        this.kinds = new RandomKinds(random, feed, this::issueEvent);
         this.owners = new RandomOwners(random, accounts, (node, issue) -> issueEvent(issue));
     }
 
@@ -74,7 +76,7 @@ final class RandomHistory {
     private void step() {
         List<Long> worklogs = feed.worklogIds();
         List<Long> issues = feed.issueIds();
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(20)) {
             case 0, 1, 2 -> event(feed.log(one(issues), "user" + random.nextInt(3), time(), 60L * random.nextInt(500)));
             case 3, 4 -> {
                 if (!worklogs.isEmpty()) {
@@ -106,6 +108,8 @@ final class RandomHistory {
             case 9 -> relink(1 + random.nextInt(3));
             case 10 -> decide(worklogs);
             case 11, 12, 13 -> owners.change(engine, one(issues), issues);
+            case 14 -> kinds.changeIssue(one(issues));
+            case 15 -> kinds.changeMapping(engine);
             default -> {
                 if (random.nextBoolean()) {
                     engine.recalculation.runFor(Duration.ofSeconds(10));

@@ -20,12 +20,15 @@ import org.junit.Test;
 import org.retainer.access.Viewer;
 import org.retainer.access.Viewer.Role;
 import org.retainer.account.Rounding;
+import org.retainer.activity.Activity;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.audit.AuditEntry;
 import org.retainer.fixture.StoresContract;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.RuleChange;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 
 /** What settings do over every store. */
 public abstract class SettingsContract extends StoresContract {
@@ -76,10 +79,30 @@ public abstract class SettingsContract extends StoresContract {
         InstallationSettings settings = node();
         settings.change(ADMIN, OptionalLong.empty(), moscow());
         settings.change(ADMIN, OptionalLong.empty(), moscow());
-        settings.change(ADMIN, OptionalLong.empty(), before -> whole().withTimeZone(Optional.of(MOSCOW)));
+        settings.change(ADMIN, OptionalLong.empty(), before -> whole().withTimeZone(Optional.of(MOSCOW))
+                .withActivities(before.activities()));
 
         assertThat(stores.ruleChanges().pending()).containsExactly(new RuleChange(1, RuleChange.Scope.INSTALLATION, 0));
         assertThat(settings.zone()).isEqualTo(MOSCOW);
+    }
+
+    @Test
+    public void otherActivitiesLetEveryEntryFollowOnce() {
+        InstallationSettings settings = node();
+        UnaryOperator<Settings> named =
+                before -> before.withActivities(before.activities().from(LocalDate.of(2026, 11, 22), seo("дизайн")));
+
+        settings.change(ADMIN, OptionalLong.empty(), named);
+        settings.change(ADMIN, OptionalLong.empty(), named);
+
+        assertThat(stores.ruleChanges().pending()).containsExactly(new RuleChange(1, RuleChange.Scope.INSTALLATION, 0));
+        assertThat(stores.auditLog().since("SETTINGS", 1, 0))
+                .singleElement()
+                .extracting(AuditEntry::after)
+                .isEqualTo(Map.of(
+                        "activities",
+                        "from 2026-11-22: SEO & «реклама» (дизайн / seo, ads / Ошибка), Прочее ( /  / )"));
+        assertThat(node().stored()).isEqualTo(settings.get(ADMIN).activities());
     }
 
     @Test
@@ -158,6 +181,12 @@ public abstract class SettingsContract extends StoresContract {
         return before -> before.withTimeZone(Optional.of(MOSCOW));
     }
 
+    private static ActivityMapping seo(String component) {
+        return ActivityMapping.of(List.of(
+                new Activity("SEO & «реклама»", List.of(component), List.of("seo", "ads"), List.of("Ошибка")),
+                new Activity("Прочее", List.of(), List.of(), List.of())));
+    }
+
     private static Settings whole() {
         return new Settings(
                 0,
@@ -183,6 +212,9 @@ public abstract class SettingsContract extends StoresContract {
                 new AccountDefaults(new Rounding(15, Rounding.Mode.UP), Optional.of(CurrencyUnit.of("RUB")), "ru"),
                 new RoleGroups(List.of("бухгалтерия"), List.of(), List.of(new RoleGroups.Head("heads-seo", "seo"))),
                 List.of(new ReminderLevel(-5, Map.of("ru", "Скоро срок")), new ReminderLevel(3, Map.of())),
-                true);
+                true,
+                History.always(seo("дизайн"))
+                        .from(LocalDate.of(2026, 11, 1), seo("Дизайн; «правки»"))
+                        .from(LocalDate.of(2026, 12, 1), ActivityMapping.NONE));
     }
 }

@@ -74,6 +74,7 @@ public class SettingsTest {
                 usual.defaults(),
                 usual.roleGroups(),
                 usual.reminderLevels(),
-                false);
+                false,
+                usual.activities());
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ import org.retainer.sandbox.search.IndexModules;
 import org.retainer.sandbox.service.BundleActiveObjects;
 import org.retainer.sandbox.service.HostServices;
 import org.retainer.sandbox.service.SandboxProperties;
+import org.retainer.sandbox.service.UserLocales;
 import org.retainer.sandbox.servlet.PluginFilters;
 import org.retainer.sandbox.servlet.PluginServlets;
 import org.retainer.sandbox.template.Templates;
@@ -109,6 +111,7 @@ final class HostWiring {
         all.put(PageBuilderService.class, requirements);
         all.put(ApplicationProperties.class, properties);
         all.put(BuildUtilsInfo.class, properties);
+        all.put(LocaleResolver.class, new UserLocales(parts));
         all.put(LoginUriProvider.class, properties);
         return all;
     }

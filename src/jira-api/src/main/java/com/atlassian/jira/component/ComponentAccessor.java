@@ -7,6 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 
 /**
  * Static access to Jira's components. The host gives it a {@link Worker}.
@@ -51,6 +52,10 @@ public final class ComponentAccessor {
 
     public static WorklogManager getWorklogManager() {
         return getComponent(WorklogManager.class);
+    }
+
+    public static MailQueue getMailQueue() {
+        return getComponent(MailQueue.class);
     }
 
     /** Called by the host only. */

@@ -3,9 +3,12 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * An issue, as far as hours need it.
@@ -19,6 +22,10 @@ public interface Issue extends WithId, WithKey {
     Project getProjectObject();
 
     Collection<ProjectComponent> getComponents();
+
+    Set<Label> getLabels();
+
+    IssueType getIssueType();
 
     Timestamp getCreated();
 

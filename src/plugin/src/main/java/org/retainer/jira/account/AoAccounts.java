@@ -13,6 +13,7 @@ import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
 import org.retainer.account.AccountQuery;
 import org.retainer.account.Accounts;
+import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.plan.AoPlans;
@@ -77,6 +78,7 @@ public final class AoAccounts implements Accounts {
         rows.removeParts(account);
         AoContacts.removeAllOf(ao, account.id());
         AoJournals.removeAllOf(ao, account.id());
+        AoAlerts.removeAllOf(ao, account.id());
         AoPlans.removeAllOf(ao, account.id());
         accounts.deleteSeen(List.of(account.id()));
     }

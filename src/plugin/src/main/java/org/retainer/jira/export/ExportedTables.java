@@ -11,7 +11,12 @@ import org.retainer.jira.account.StoredMember;
 import org.retainer.jira.account.StoredPayer;
 import org.retainer.jira.account.StoredService;
 import org.retainer.jira.account.StoredTerm;
+import org.retainer.jira.alert.StoredAlert;
 import org.retainer.jira.audit.StoredAuditEntry;
+import org.retainer.jira.budget.StoredBudget;
+import org.retainer.jira.budget.StoredBudgetGuard;
+import org.retainer.jira.budget.StoredBudgetTerm;
+import org.retainer.jira.budget.StoredTransfer;
 import org.retainer.jira.contact.StoredContact;
 import org.retainer.jira.contact.StoredPrimary;
 import org.retainer.jira.hours.StoredClosing;
@@ -26,11 +31,17 @@ import org.retainer.jira.hours.StoredRuleChange;
 import org.retainer.jira.job.StoredJob;
 import org.retainer.jira.job.StoredJobClaim;
 import org.retainer.jira.journal.StoredNote;
+import org.retainer.jira.outbox.StoredMail;
+import org.retainer.jira.outbox.StoredMailStep;
 import org.retainer.jira.plan.StoredPlan;
 import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
 import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
+import org.retainer.jira.work.StoredBudgetTotal;
+import org.retainer.jira.work.StoredChange;
+import org.retainer.jira.work.StoredLateEntry;
+import org.retainer.jira.work.StoredWorkTotal;
 
 /** Which tables are exported, in the order of the file, and which are made again. Every entity stands in one of the lists. */
 final class ExportedTables {
@@ -50,6 +61,13 @@ final class ExportedTables {
             ExportedTable.numbered(StoredContact.class),
             ExportedTable.plain(StoredPrimary.class),
             ExportedTable.numbered(StoredNote.class),
+            ExportedTable.numbered(StoredAlert.class),
+            ExportedTable.numbered(StoredMail.class),
+            ExportedTable.plain(StoredMailStep.class),
+            ExportedTable.numbered(StoredRate.class),
+            ExportedTable.numbered(StoredBudget.class),
+            ExportedTable.plain(StoredBudgetTerm.class),
+            ExportedTable.numbered(StoredTransfer.class),
             ExportedTable.numbered(StoredPlan.class),
             ExportedTable.numbered(StoredPlanLine.class),
             ExportedTable.numbered(StoredPlanMove.class),
@@ -59,6 +77,7 @@ final class ExportedTables {
             ExportedTable.plain(StoredDecision.class),
             ExportedTable.plain(StoredLock.class),
             ExportedTable.numbered(StoredClosing.class),
+            ExportedTable.plain(StoredLateEntry.class),
             ExportedTable.filledByItself(StoredIssue.class),
             ExportedTable.filledByItself(StoredMirror.class),
             ExportedTable.filledByItself(StoredPlacement.class));
@@ -67,6 +86,10 @@ final class ExportedTables {
     static final List<Class<?>> MADE_AGAIN = List.of(
             StoredDirtyMonth.class,
             StoredMonthTotal.class,
+            StoredBudgetGuard.class,
+            StoredWorkTotal.class,
+            StoredBudgetTotal.class,
+            StoredChange.class,
             StoredRuleChange.class,
             StoredJob.class,
             StoredJobClaim.class);

@@ -13,6 +13,9 @@ import org.retainer.hours.RuleChangeLog;
 import org.retainer.jira.hours.StoredDirtyMonth;
 import org.retainer.jira.hours.StoredMonthTotal;
 import org.retainer.jira.hours.StoredPlacement;
+import org.retainer.jira.work.StoredBudgetTotal;
+import org.retainer.jira.work.StoredChange;
+import org.retainer.jira.work.StoredWorkTotal;
 import org.retainer.refusal.Refusal;
 import org.retainer.transaction.Transactions;
 
@@ -66,6 +69,9 @@ public final class WholeImport {
             ExportedTables.ALL.forEach(table -> table.clear(ao));
             ao.deleteWithSQL(StoredMonthTotal.class, "ID > ?", 0);
             ao.deleteWithSQL(StoredDirtyMonth.class, "ID > ?", 0);
+            ao.deleteWithSQL(StoredWorkTotal.class, "ID > ?", 0);
+            ao.deleteWithSQL(StoredBudgetTotal.class, "ID > ?", 0);
+            ao.deleteWithSQL(StoredChange.class, "ID > ?", 0);
             Writer writer = new Writer(content, progress);
             file.read(writer);
             writer.flush();

@@ -22,6 +22,7 @@ import org.retainer.hours.HourPage;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.IssueRow;
+import org.retainer.hours.WorkShare;
 import org.retainer.jira.store.Days;
 import org.retainer.jira.store.Row;
 
@@ -104,10 +105,18 @@ public final class AoHourLedger implements HourLedger, AccountUse {
                     "DAY", row -> Days.day(row.getDay()).toString(), criteria.where(), criteria.parameters());
             case MONTH -> sums.groups(
                     "MONTH", row -> Days.month(row.getMonth()).toString(), criteria.where(), criteria.parameters());
+            case ACTIVITY -> sums.groups(
+                    "ACTIVITY", row -> Row.text(row.getActivity()), criteria.where(), criteria.parameters());
             case COMPONENT -> ComponentGroups.fold(groups(filter, Grouping.ISSUE), this::issues);
             case PROJECT -> sums.groups(
                     "PROJECT_ID", row -> String.valueOf(row.getProjectId()), criteria.where(), criteria.parameters());
         };
+    }
+
+    @Override
+    public List<WorkShare> shares(HourFilter filter) {
+        FilterCriteria criteria = FilterCriteria.of(filter);
+        return sums.shares(criteria.where(), criteria.parameters());
     }
 
     @Override

@@ -17,6 +17,7 @@ import net.java.ao.Query;
 import org.retainer.account.AccountKey;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.Decision;
+import org.retainer.hours.DirtyMonths.DirtyMonth;
 import org.retainer.hours.EntryState;
 import org.retainer.hours.HourLock;
 import org.retainer.hours.IssueFacts;
@@ -27,6 +28,8 @@ import org.retainer.hours.LedgerRows;
 import org.retainer.hours.LedgerWrite;
 import org.retainer.hours.RuleChange;
 import org.retainer.jira.store.Days;
+import org.retainer.jira.work.AoWorkStore;
+import org.retainer.work.WorkStore;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
 public final class AoLedgerRows implements LedgerRows {
@@ -35,11 +38,13 @@ public final class AoLedgerRows implements LedgerRows {
     private final ActiveObjects ao;
     private final LedgerTables tables;
     private final LedgerWriter writer;
+    private final WorkStore sums;
 
     public AoLedgerRows(ActiveObjects ao) {
         this.ao = ao;
         this.tables = new LedgerTables(ao);
         this.writer = new LedgerWriter(tables);
+        this.sums = new AoWorkStore(ao);
     }
 
     @Override
@@ -166,6 +171,35 @@ public final class AoLedgerRows implements LedgerRows {
                 .addAll(issues.stream()
                         .map(write -> LedgerMapping.row(write.facts()))
                         .toList());
+        issues.stream().filter(AoLedgerRows::changesSums).forEach(write -> noteFor(write.facts()));
+    }
+
+    /** The present sums of its months are out of date at once; the note is for those that are made at this very moment. */
+    private void noteFor(IssueFacts changed) {
+        sums.markIssue(changed.id());
+        sums.note(WorkStore.Change.ofIssue(changed.id()));
+    }
+
+    private static boolean changesSums(IssueWrite write) {
+        return write.seen()
+                .map(IssueRow::facts)
+                .filter(before -> !before.components().equals(write.facts().components())
+                        || !before.parentId().equals(write.facts().parentId()))
+                .isPresent();
+    }
+
+    @Override
+    public void markMonthsOf(Collection<Long> issueIds) {
+        Set<DirtyMonth> months = new HashSet<>();
+        for (long issueId : issueIds) {
+            ao.stream(
+                    StoredPlacement.class,
+                    Query.select("ACCOUNT_ID, MONTH")
+                            .where("ISSUE_ID = ? AND ACCOUNT_ID >= ?", issueId, 0L)
+                            .group("ACCOUNT_ID, MONTH"),
+                    row -> months.add(new DirtyMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        }
+        writer.mark(months);
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class EntryJson {
                 .with("comment", readable ? worklog.comment() : null)
                 .with("account", account.map(Account::key))
                 .with("source", entry.placement().source())
+                .with("activity", entry.placement().activity())
                 .with("state", entry.placement().state())
                 .with("version", entry.decision().version());
     }

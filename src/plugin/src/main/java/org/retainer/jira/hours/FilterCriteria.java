@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourOrder;
 import org.retainer.hours.HourPage;
@@ -31,7 +32,26 @@ final class FilterCriteria {
         filter.source().ifPresent(source -> criteria.and("SOURCE = ?", source.name()));
         filter.issueIds().ifPresent(issues -> criteria.oneOf("ISSUE_ID", issues));
         filter.projectIds().ifPresent(projects -> criteria.oneOf("PROJECT_ID", projects));
+        filter.activities().ifPresent(criteria::activities);
         return criteria;
+    }
+
+    /** Asks for activities; an entry without one has NULL there. */
+    private void activities(Set<String> wanted) {
+        List<Object> names =
+                wanted.stream().filter(name -> !name.isEmpty()).sorted().collect(Collectors.toList());
+        if (wanted.isEmpty()) {
+            and("ISSUE_ID = ?", -1L);
+            return;
+        }
+        List<String> either = new ArrayList<>();
+        if (!names.isEmpty()) {
+            either.add("ACTIVITY IN (" + String.join(",", Collections.nCopies(names.size(), "?")) + ")");
+        }
+        if (wanted.contains("")) {
+            either.add("ACTIVITY IS NULL");
+        }
+        and("(" + String.join(" OR ", either) + ")", names.toArray());
     }
 
     /** Asks for one of some values, in portions that every database takes. */

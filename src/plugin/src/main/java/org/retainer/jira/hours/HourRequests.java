@@ -154,9 +154,17 @@ public final class HourRequests {
                 .orElseThrow(() -> Refusal.invalid("groupBy", "choice", List.of(Grouping.values())));
         Summaries.Summary summary = summaries.of(asker.viewer(), filter, grouping);
         List<Json> groups = summary.groups().stream()
-                .map(group -> total(Json.object().with("key", group.key()).with("label", group.label()), group.total()))
+                .map(group -> total(
+                        Json.object().with("key", group.key()).with("label", label(asker, grouping, group)),
+                        group.total()))
                 .toList();
         return Reply.ok(total(Json.object(), summary.total()).with("groups", groups));
+    }
+
+    private static String label(Asker asker, Grouping grouping, Summaries.Group group) {
+        return grouping == Grouping.ACTIVITY && group.key().isEmpty()
+                ? asker.texts().say("activity.none")
+                : group.label();
     }
 
     private Reply entries(Asker asker, HourFilter filter, Parameters parameters, String name) {

@@ -39,8 +39,8 @@ public final class IssueOwners {
                         accounts.byIds(List.of(placement.accountId())).get(placement.accountId()));
         List<IssueComponent> components =
                 placement.source() == HourSource.COMPONENT ? current.linkedComponents(issue, time.today()) : List.of();
-        return account.map(found -> new Owner(account, placement.source(), components))
-                .orElse(new Owner(Optional.empty(), HourSource.NONE, List.of()));
+        return account.map(found -> new Owner(account, placement.source(), components, placement.activity()))
+                .orElse(new Owner(Optional.empty(), HourSource.NONE, List.of(), ""));
     }
 
     /** Tells whether hours logged on an issue today would be an account's. */
@@ -58,6 +58,8 @@ public final class IssueOwners {
      * An account, and the rule that found it.
      *
      * @param components where components decide, those of them that are linked: the first one has decided
+     * @param activity what kind of work an hour would be; empty when no rule names one
      */
-    public record Owner(Optional<Account> account, HourSource source, List<IssueComponent> components) {}
+    public record Owner(
+            Optional<Account> account, HourSource source, List<IssueComponent> components, String activity) {}
 }

@@ -52,7 +52,8 @@ final class JiraIssueFacts {
                 components.isEmpty() ? parent.map(JiraIssueFacts::components).orElse(List.of()) : components,
                 epic,
                 new OwnAccounts(
-                        own(issue.getId()), parent.map(Issue::getId).flatMap(this::own), epic.flatMap(this::own))));
+                        own(issue.getId()), parent.map(Issue::getId).flatMap(this::own), epic.flatMap(this::own)),
+                JiraTraits.of(issue)));
     }
 
     private Optional<OwnAccount> own(long issueId) {

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import net.java.ao.Query;
 import org.retainer.hours.HourGroup;
 import org.retainer.hours.HourTotal;
+import org.retainer.hours.WorkShare;
+import org.retainer.jira.store.Days;
+import org.retainer.jira.store.Row;
 
 /** Lets the database sum placements. The number of entries comes back in the place of the worklog's id. */
 final class LedgerSums {
@@ -32,6 +35,21 @@ final class LedgerSums {
                 Query.select(column + ", " + SUMS).where(where, parameters).group(column),
                 row -> groups.add(new HourGroup(id.apply(row), read(row))));
         return groups;
+    }
+
+    List<WorkShare> shares(String where, Object... parameters) {
+        List<WorkShare> shares = new ArrayList<>();
+        String columns = "AUTHOR_KEY, ACTIVITY, DAY";
+        ao.stream(
+                StoredPlacement.class,
+                Query.select(columns + ", " + SUMS).where(where, parameters).group(columns),
+                row -> shares.add(new WorkShare(
+                        Row.text(row.getAuthorKey()),
+                        Row.text(row.getActivity()),
+                        Days.day(row.getDay()),
+                        row.getSeconds(),
+                        row.getBillableSeconds())));
+        return shares;
     }
 
     private static HourTotal read(StoredPlacement row) {

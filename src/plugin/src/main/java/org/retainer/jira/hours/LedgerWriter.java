@@ -1,6 +1,7 @@
 package org.retainer.jira.hours;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ final class LedgerWriter {
             write.seen().ifPresent(seen -> mark(seen.placement(), months));
             mark(write.placement(), months);
         }
+        mark(months);
+    }
+
+    void mark(Collection<DirtyMonth> months) {
         tables.dirtyMonths()
                 .addAll(months.stream()
                         .map(month ->

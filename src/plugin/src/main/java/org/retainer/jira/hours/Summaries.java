@@ -58,7 +58,7 @@ public final class Summaries {
             case PROJECT -> id -> projects.byId(Long.parseLong(id))
                     .map(project -> new Name(project.key(), project.name()))
                     .orElse(new Name(id, id));
-            case DAY, MONTH, COMPONENT -> id -> new Name(id, id);
+            case DAY, MONTH, COMPONENT, ACTIVITY -> id -> new Name(id, id);
         };
     }
 

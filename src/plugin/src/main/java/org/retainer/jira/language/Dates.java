@@ -29,6 +29,11 @@ public final class Dates {
         return standing.get(month.getMonthValue() - 1);
     }
 
+    /** Writes the name of a month as in "hours of November": часы ноября. */
+    public String monthOf(YearMonth month) {
+        return counted.get(month.getMonthValue() - 1);
+    }
+
     /** Writes the short name of a month, for charts. */
     public String monthBrief(YearMonth month) {
         return brief.get(month.getMonthValue() - 1);

@@ -14,6 +14,7 @@ import org.retainer.account.AccountStatus;
 import org.retainer.account.ChangeHistory;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.template.Templates;
+import org.retainer.portfolio.Managers;
 import org.retainer.time.InstallationTime;
 
 /** Where an account manager starts: what waits for them, and their clients with the hours of the month. */
@@ -81,6 +82,7 @@ public final class AccountListPage implements SitePage {
         values.put("today", time.today());
         values.put("notices", notices.of(visit));
         values.put("mayReadAudit", ChangeHistory.maySeeAll(visit.viewer()));
+        values.put("mayCompare", Managers.mayCompare(visit.viewer()));
         values.put("mayCreate", AccountAccess.mayCreate(visit.viewer()));
         values.put("anyAtAll", anyAtAll);
         values.put(

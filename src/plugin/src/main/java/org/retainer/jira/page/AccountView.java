@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.retainer.access.People;
 import org.retainer.access.Person;
 import org.retainer.account.Account;
@@ -16,11 +17,23 @@ import org.retainer.time.InstallationTime;
  * @param lead who leads it today, who may be deactivated or gone
  * @param today the day it is in the installation's zone
  * @param allTabs in their order
+ * @param alert what nobody has dismissed about its budgets
  */
-record AccountView(Account account, Person lead, boolean mayEdit, LocalDate today, List<AccountTab> allTabs) {
+record AccountView(
+        Account account,
+        Person lead,
+        boolean mayEdit,
+        LocalDate today,
+        List<AccountTab> allTabs,
+        Optional<PageNotices.AlertNotice> alert) {
     static AccountView of(Visit visit, Account account, AccountBook book, People people, List<AccountTab> allTabs) {
         Person lead = people.byKey(account.lead().on(book.today()));
-        return new AccountView(account, lead, book.mayEdit(visit.viewer(), account), book.today(), allTabs);
+        return new AccountView(
+                account, lead, book.mayEdit(visit.viewer(), account), book.today(), allTabs, Optional.empty());
+    }
+
+    AccountView with(Optional<PageNotices.AlertNotice> notice) {
+        return new AccountView(account, lead, mayEdit, today, allTabs, notice);
     }
 
     /** The day it is for the account, when the installation's zone stands in for a zone of its own. */
@@ -44,6 +57,7 @@ record AccountView(Account account, Person lead, boolean mayEdit, LocalDate toda
         values.put("zone", zone.getId());
         values.put("tab", tab);
         values.put("mayEdit", mayEdit);
+        values.put("alert", alert.orElse(null));
         values.put(
                 "tabs",
                 allTabs.stream()

@@ -14,6 +14,9 @@ final class Frame {
     /** The web resource of pages that list hours. */
     static final String HOURS = "hours";
 
+    /** The web resource of pages with rates. */
+    static final String RATES = "rates";
+
     private static final String PLUGIN = "org.retainer.jira:";
 
     private final Templates templates;
@@ -49,12 +52,21 @@ final class Frame {
         return framed(visit, status, "atl.general", title, "message.vm", values);
     }
 
+    /** The item of the administration's menu that a page belongs to. */
+    private static String adminTab(String template) {
+        return switch (template) {
+            case "settings.vm" -> "retainer-settings";
+            case "mail.vm" -> "retainer-mail";
+            default -> "retainer-admin";
+        };
+    }
+
     private Page framed(
             Visit visit, int status, String decorator, String title, String template, Map<String, Object> values) {
         Map<String, Object> frame = visit.values();
         frame.put("title", title);
         frame.put("decorator", decorator);
-        frame.put("adminTab", template.equals("settings.vm") ? "retainer-settings" : "retainer-admin");
+        frame.put("adminTab", adminTab(template));
         frame.put("language", visit.asker().language().code());
         frame.put("content", templates.render(template, values));
         return new Page(

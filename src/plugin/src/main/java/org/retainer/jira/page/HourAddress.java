@@ -18,9 +18,9 @@ import org.retainer.time.Period;
 public record HourAddress(Urls urls, String path, Map<String, String> chosen) {
     /** The filters that a list of hours knows, beside the period. */
     static final List<String> FILTERS =
-            List.of("person", "billable", "state", "project", "issue", "source", "late", "manual");
+            List.of("person", "billable", "state", "project", "issue", "source", "late", "manual", "activity");
 
-    private static final List<String> DETAILS = List.of("state", "issue", "source", "late", "manual");
+    private static final List<String> DETAILS = List.of("state", "issue", "source", "late", "manual", "activity");
     private static final String SORT = "sort";
 
     static HourAddress of(Urls urls, String path, Parameters parameters, Period period) {

@@ -63,7 +63,8 @@ public final class HourListing {
         Parameters asked = visit.parameters()
                 .orElse("from", usual.from().toString())
                 .orElse("to", usual.to().toString())
-                .orElse("maxResults", String.valueOf(PAGE));
+                .orElse("maxResults", String.valueOf(PAGE))
+                .withoutEmpty("activity");
         List<Complaint> complaints = new ArrayList<>();
         Period period = usual;
         HourPages.Found found = new HourPages.Found(HourPage.first(PAGE), List.of(), HourTotal.ZERO);
@@ -81,13 +82,14 @@ public final class HourListing {
         boolean choosing = whole && named(visit).isEmpty();
         values.put("period", period);
         values.put("address", address);
-        values.put("ranges", QuickRange.around(usual.to(), address, period));
+        values.put("ranges", QuickRange.around(usual.to(), address::during, period));
         values.put("problems", new Problems(visit, complaints));
         values.put("sources", HourSource.values());
         values.put("whole", whole);
         values.put("total", found.total());
         values.put("empty", found.entries().isEmpty());
         values.put("persons", choosing ? groups(visit, seen, Grouping.PERSON) : List.of());
+        values.put("activities", choosing ? activities(visit, seen, address.value("activity")) : List.of());
         values.put("projects", choosing ? groups(visit, seen, Grouping.PROJECT) : List.of());
         String next = found.entries().size() < found.page().maxResults()
                 ? ""
@@ -127,6 +129,20 @@ public final class HourListing {
                 .toList();
     }
 
+    /** What can be chosen: nothing where no entry has an activity, unless one is asked for. */
+    private List<Summaries.Group> activities(Visit visit, HourFilter filter, String asked) {
+        List<Summaries.Group> found = groups(visit, filter, Grouping.ACTIVITY);
+        if (asked.isEmpty() && found.stream().allMatch(group -> group.key().isEmpty())) {
+            return List.of();
+        }
+        return found.stream()
+                .map(group -> group.key().isEmpty()
+                        ? new Summaries.Group(
+                                HourFilters.NO_ACTIVITY, visit.texts().say("activity.none"), group.total())
+                        : group)
+                .toList();
+    }
+
     private List<Summaries.Group> groups(Visit visit, HourFilter filter, Grouping grouping) {
         return summaries.of(visit.viewer(), filter, grouping).groups();
     }
@@ -142,7 +158,7 @@ public final class HourListing {
     /** What is wrong with the filters, field by field. */
     public record Problems(Visit visit, List<Complaint> complaints) {
         private static final Set<String> WITH_FIELD =
-                Set.of("from", "to", "person", "project", "issue", "billable", "state", "source");
+                Set.of("from", "to", "person", "project", "issue", "billable", "state", "source", "activity");
 
         /** What is wrong with a field; empty when nothing is. */
         public String of(String field) {

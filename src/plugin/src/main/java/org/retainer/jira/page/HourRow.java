@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param text what the client reads: the note, or else the comment if the viewer may read it
  * @param withheld whether there is a comment that the viewer may not read
  * @param seconds as logged
+ * @param activity empty for none
  * @param source which rule found the account
  * @param decided what people have set by hand
  */
@@ -30,6 +31,7 @@ public record HourRow(
         boolean late,
         boolean suspicious,
         String source,
+        String activity,
         String state,
         Decided decided) {
     /** Tells whether the entry can be changed: nothing locks it. */

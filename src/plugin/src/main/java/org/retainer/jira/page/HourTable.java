@@ -96,6 +96,7 @@ public final class HourTable {
                 placement.late(),
                 placement.isLongerThanADay(),
                 placement.source().name(),
+                placement.activity(),
                 placement.state().name(),
                 decided(entry.decision(), chosen));
     }

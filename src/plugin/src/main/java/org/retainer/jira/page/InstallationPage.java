@@ -73,6 +73,7 @@ public final class InstallationPage implements SitePage {
                         .map(head -> new Row(head.group(), head.leads()))
                         .toList());
         values.put("unknownGroups", SettingsRequests.unknown(shown.roleGroups(), groups));
+        values.putAll(ActivityValues.of(visit, shown.activities(), time.today()));
         values.put("blank", new Row());
         return frame.admin(visit, visit.texts().say("setup.title"), "settings.vm", values);
     }

@@ -3,11 +3,13 @@ package org.retainer.jira.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.retainer.access.People;
+import org.retainer.account.Account;
 import org.retainer.account.AccountBook;
 import org.retainer.jira.language.Texts;
 import org.retainer.jira.request.Asker;
@@ -25,15 +27,23 @@ public final class Pages {
     private final People people;
     private final Map<String, SitePage> pages;
     private final List<AccountTab> tabs;
+    private final PageNotices notices;
     private final Frame frame;
 
-    public Pages(AccountBook book, People people, List<SitePage> pages, List<AccountTab> tabs, Templates templates) {
+    public Pages(
+            AccountBook book,
+            People people,
+            List<SitePage> pages,
+            List<AccountTab> tabs,
+            PageNotices notices,
+            Templates templates) {
         this.book = book;
         this.people = people;
         this.pages = pages.stream().collect(Collectors.toUnmodifiableMap(SitePage::path, Function.identity()));
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(AccountTab::position))
                 .toList();
+        this.notices = notices;
         this.frame = new Frame(templates);
     }
 
@@ -44,7 +54,7 @@ public final class Pages {
      * @throws Refusal 404 for an address that leads nowhere, and whatever the page refuses
      */
     public Page page(Asker asker, String path, Parameters parameters, String contextPath) {
-        Visit visit = new Visit(asker, parameters, new Urls(contextPath));
+        Visit visit = new Visit(asker, parameters, new Urls(contextPath), notices.banner(asker));
         if (path.isEmpty() || path.equals("/")) {
             return Page.goTo(visit.urls().page("/accounts"));
         }
@@ -79,7 +89,9 @@ public final class Pages {
     }
 
     private Page account(Visit visit, String key, String name) {
-        AccountView view = AccountView.of(visit, book.get(visit.viewer(), key), book, people, tabs);
+        Account account = book.get(visit.viewer(), key);
+        AccountView view =
+                AccountView.of(visit, account, book, people, tabs).with(notices.alert(visit.texts(), account));
         return tabs.stream()
                 .filter(tab -> tab.name().equals(name))
                 .findFirst()
@@ -93,6 +105,6 @@ public final class Pages {
     }
 
     private static Visit visit(Asker asker, String contextPath) {
-        return new Visit(asker, new Parameters(Map.of()), new Urls(contextPath));
+        return new Visit(asker, new Parameters(Map.of()), new Urls(contextPath), Optional.empty());
     }
 }

@@ -12,8 +12,7 @@ import org.retainer.plan.PlanReview;
  * @param over by how much lines took more than planned
  * @param unplanned what was done besides the plan
  */
-public record PlanCard(
-        String period, int lines, long planned, long spent, long over, long unplanned, PlanRow.Bar bar) {
+public record PlanCard(String period, int lines, long planned, long spent, long over, long unplanned, PlanRow.Bar bar) {
     static PlanCard of(PlanReview review) {
         Plan plan = review.plan();
         return new PlanCard(

@@ -66,8 +66,7 @@ public final class PlanTab implements AccountTab {
         values.put("periods", Periods.of(visit, period, today));
         values.put("days", period.days());
         values.put("version", plan.version());
-        values.put(
-                "editable", view.mayEdit() && view.account().status() != AccountStatus.ARCHIVED);
+        values.put("editable", view.mayEdit() && view.account().status() != AccountStatus.ARCHIVED);
         values.put(
                 "rows",
                 plan.lines().stream()
@@ -93,14 +92,23 @@ public final class PlanTab implements AccountTab {
      * @param present whether the period holds today
      */
     public record Periods(
-            String id, String title, boolean isWeek, String previous, String next, String month, String week, boolean present) {
+            String id,
+            String title,
+            boolean isWeek,
+            String previous,
+            String next,
+            String month,
+            String week,
+            boolean present) {
         static Periods of(Visit visit, PlanPeriod period, LocalDate today) {
-            LocalDate day = period.days().contains(today) ? today : period.days().from();
+            LocalDate day =
+                    period.days().contains(today) ? today : period.days().from();
             String title = period.isWeek()
                     ? visit.texts()
                             .say(
                                     "plan.week.title",
-                                    Integer.parseInt(period.id().substring(period.id().indexOf('W') + 1)),
+                                    Integer.parseInt(
+                                            period.id().substring(period.id().indexOf('W') + 1)),
                                     visit.dates().period(period.days()))
                     : visit.dates().title(period.days());
             return new Periods(
@@ -130,7 +138,12 @@ public final class PlanTab implements AccountTab {
     public record Move(LocalDate day, String person, String from, String to, long seconds, String reason) {
         static Move of(PlanMove move, PlanNames names) {
             return new Move(
-                    names.day(move.at()), names.person(move.by()), move.from(), move.to(), move.seconds(), move.reason());
+                    names.day(move.at()),
+                    names.person(move.by()),
+                    move.from(),
+                    move.to(),
+                    move.seconds(),
+                    move.reason());
         }
     }
 }

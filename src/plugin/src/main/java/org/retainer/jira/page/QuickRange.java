@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.function.Function;
 import org.retainer.time.Period;
 
 /**
@@ -12,8 +13,12 @@ import org.retainer.time.Period;
  * @param label the key of its name
  */
 public record QuickRange(String label, String address, boolean chosen) {
-    /** The periods people ask for most, as seen from a day. */
-    static List<QuickRange> around(LocalDate today, HourAddress address, Period present) {
+    /**
+     * The periods people ask for most, as seen from a day.
+     *
+     * @param address makes the address of a period
+     */
+    static List<QuickRange> around(LocalDate today, Function<Period, String> address, Period present) {
         YearMonth month = YearMonth.from(today);
         LocalDate quarter =
                 month.atDay(1).minusMonths((month.getMonthValue() - 1L) % 3).withDayOfMonth(1);
@@ -33,7 +38,7 @@ public record QuickRange(String label, String address, boolean chosen) {
         return new Period(first, first.plus(1, IsoFields.QUARTER_YEARS).minusDays(1));
     }
 
-    private static QuickRange range(String label, Period period, HourAddress address, Period present) {
-        return new QuickRange(label, address.during(period), period.equals(present));
+    private static QuickRange range(String label, Period period, Function<Period, String> address, Period present) {
+        return new QuickRange(label, address.apply(period), period.equals(present));
     }
 }

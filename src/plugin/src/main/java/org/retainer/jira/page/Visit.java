@@ -2,6 +2,7 @@ package org.retainer.jira.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.retainer.access.Person;
 import org.retainer.access.Viewer;
 import org.retainer.jira.language.Dates;
@@ -12,7 +13,7 @@ import org.retainer.jira.template.Durations;
 import org.retainer.jira.template.Urls;
 
 /** Somebody looking at a page. */
-record Visit(Asker asker, Parameters parameters, Urls urls) {
+record Visit(Asker asker, Parameters parameters, Urls urls, Optional<PageNotices.Banner> banner) {
     Viewer viewer() {
         return asker.viewer();
     }
@@ -36,6 +37,7 @@ record Visit(Asker asker, Parameters parameters, Urls urls) {
         values.put("t", texts());
         values.put("dates", dates());
         values.put("url", urls);
+        values.put("banner", banner.orElse(null));
         values.put("time", new Durations());
         return values;
     }

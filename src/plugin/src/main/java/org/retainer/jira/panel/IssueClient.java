@@ -1,9 +1,11 @@
 package org.retainer.jira.panel;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.retainer.account.Account;
+import org.retainer.budget.BudgetStatus;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.HourTotal;
 
@@ -22,6 +24,8 @@ import org.retainer.hours.HourTotal;
  * @param issue the hours of this issue, whatever account they stand on
  * @param month the present month in the account's zone
  * @param monthTotal the account's hours of that month
+ * @param today the day it is for the account
+ * @param budgets how the account's budgets stand that count this issue's hours, most urgent first
  */
 public record IssueClient(
         String issueKey,
@@ -37,7 +41,9 @@ public record IssueClient(
         boolean mayAssign,
         HourTotal issue,
         YearMonth month,
-        HourTotal monthTotal) {
+        HourTotal monthTotal,
+        LocalDate today,
+        List<BudgetStatus> budgets) {
     /** The components on one line. */
     public String componentNames() {
         return String.join(", ", components);

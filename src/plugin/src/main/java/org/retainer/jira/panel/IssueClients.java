@@ -27,7 +27,7 @@ import org.retainer.jira.request.Reply;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
-/** Finds the client of an issue, for everybody who may browse it. No money. */
+/** Finds the client of an issue, for everybody who may browse it. Money only for those who see the client. */
 public final class IssueClients {
     private final BrowsableIssues issues;
     private final WorklogFeed jira;
@@ -37,6 +37,7 @@ public final class IssueClients {
     private final HourLedger ledger;
     private final People people;
     private final InstallationTime time;
+    private final PanelBudgets budgets;
 
     public IssueClients(
             BrowsableIssues issues,
@@ -46,7 +47,8 @@ public final class IssueClients {
             LedgerInbox inbox,
             HourLedger ledger,
             People people,
-            InstallationTime time) {
+            InstallationTime time,
+            PanelBudgets budgets) {
         this.issues = issues;
         this.jira = jira;
         this.owners = owners;
@@ -55,6 +57,7 @@ public final class IssueClients {
         this.ledger = ledger;
         this.people = people;
         this.time = time;
+        this.budgets = budgets;
     }
 
     /** @throws Refusal 404 when there is no such issue, or none that the viewer may browse */
@@ -86,7 +89,11 @@ public final class IssueClients {
                 month,
                 owner.account()
                         .map(account -> ledger.month(account.id(), month))
-                        .orElse(HourTotal.ZERO));
+                        .orElse(HourTotal.ZERO),
+                today,
+                owner.account()
+                        .map(account -> budgets.of(account, today, issue, owner.activity()))
+                        .orElse(List.of()));
     }
 
     /**

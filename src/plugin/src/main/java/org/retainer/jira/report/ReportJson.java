@@ -2,8 +2,11 @@ package org.retainer.jira.report;
 
 import java.util.List;
 import org.retainer.jira.json.Json;
+import org.retainer.jira.language.Language;
+import org.retainer.jira.language.Texts;
 import org.retainer.report.HourReport;
 import org.retainer.report.ReportGroup;
+import org.retainer.report.ReportOptions.ReportGrouping;
 import org.retainer.report.ReportRow;
 
 /** The report for programs. */
@@ -24,14 +27,24 @@ final class ReportJson {
         }
         return json.with(
                         "groups",
-                        report.groups().stream().map(group -> group(group, raw)).toList())
+                        report.groups().stream()
+                                .map(group -> group(group, label(report, group), raw))
+                                .toList())
                 .with("budgets", List.of());
     }
 
-    private static Json group(ReportGroup group, boolean raw) {
+    private static String label(HourReport report, ReportGroup group) {
+        Language language = Language.byCode(report.options().language()).orElseThrow();
+        return report.options().grouping() == ReportGrouping.ACTIVITY
+                        && group.key().isEmpty()
+                ? Texts.in(language).say("activity.none")
+                : group.label();
+    }
+
+    private static Json group(ReportGroup group, String label, boolean raw) {
         Json json = Json.object()
                 .with("key", group.key())
-                .with("label", group.label())
+                .with("label", label)
                 .with("billableSeconds", group.billableSeconds());
         if (raw) {
             json.with("seconds", group.seconds());

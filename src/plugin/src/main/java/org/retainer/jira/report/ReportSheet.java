@@ -45,7 +45,7 @@ public final class ReportSheet {
         values.put("byIssue", report.options().grouping() == ReportGrouping.ISSUE);
         values.put(
                 "people",
-                report.options().people() == PeopleAs.NAME && report.options().grouping() == ReportGrouping.ISSUE);
+                report.options().people() == PeopleAs.NAME && report.options().grouping() != ReportGrouping.PERSON);
         values.put("raw", report.options().rawTime());
         values.put("freeSeconds", free.stream().mapToLong(ReportRow::seconds).sum());
         values.put("freeRows", free.size());

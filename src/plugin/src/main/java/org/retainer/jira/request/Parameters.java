@@ -44,6 +44,13 @@ public final class Parameters {
         return new Parameters(completed);
     }
 
+    /** Answers the same query without a parameter. */
+    public Parameters without(String name) {
+        Map<String, List<String>> others = new HashMap<>(values);
+        others.remove(name);
+        return new Parameters(others);
+    }
+
     /** Reads every value of a repeatable parameter. U+0000 and halves of surrogate pairs are refused: no database keeps them. */
     public List<String> all(String name) {
         List<String> given = values.getOrDefault(name, List.of()).stream()
@@ -54,6 +61,26 @@ public final class Parameters {
             throw Refusal.invalid(name, "text.characters");
         }
         return given;
+    }
+
+    /** Tells whether a parameter was given, be it empty. */
+    public boolean has(String name) {
+        return !values.getOrDefault(name, List.of()).isEmpty();
+    }
+
+    /** Tells whether one of a parameter's values was given empty. */
+    public boolean hasEmpty(String name) {
+        return values.getOrDefault(name, List.of()).stream().anyMatch(String::isBlank);
+    }
+
+    /** Answers the same query without a parameter that holds nothing: a form sends it for what was left open. */
+    public Parameters withoutEmpty(String name) {
+        if (!all(name).isEmpty()) {
+            return this;
+        }
+        Map<String, List<String>> less = new HashMap<>(values);
+        less.remove(name);
+        return new Parameters(less);
     }
 
     public Optional<LocalDate> day(String name) {

@@ -20,7 +20,10 @@ public final class AoSettingsStore implements SettingsStore {
         return texts.get(NAME).map(text -> {
             Fields fields = Fields.of(text, SettingsJson.FIELDS);
             long version = fields.whole("version", 1, Long.MAX_VALUE).orElseThrow();
-            return new SettingsReader(fields).change(Settings.initial()).withVersion(version);
+            ActivityReader activities = new ActivityReader(fields);
+            return new SettingsReader(fields, before -> activities.stored())
+                    .change(Settings.initial())
+                    .withVersion(version);
         });
     }
 

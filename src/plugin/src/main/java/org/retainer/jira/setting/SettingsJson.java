@@ -1,12 +1,15 @@
 package org.retainer.jira.setting;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.jira.json.Json;
 import org.retainer.setting.Holiday;
 import org.retainer.setting.OwnCompany;
@@ -14,6 +17,7 @@ import org.retainer.setting.ReminderLevel;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
 import org.retainer.setting.TaxRate;
+import org.retainer.time.History;
 
 /** Writes settings. */
 final class SettingsJson {
@@ -31,6 +35,9 @@ final class SettingsJson {
             "roleGroups",
             "reminderLevels",
             "sendingEnabled",
+            "activities",
+            "activitiesFrom",
+            "activityHistory",
             "warnings",
             "recalculating",
             "version");
@@ -65,7 +72,34 @@ final class SettingsJson {
                                 .map(SettingsJson::reminder)
                                 .toList())
                 .with("sendingEnabled", settings.sendingEnabled())
+                .with("activities", activities(settings.activities().latest()))
+                .with("activitiesFrom", from(latest(settings.activities())))
+                .with(
+                        "activityHistory",
+                        settings.activities().steps().stream()
+                                .map(step -> Json.object()
+                                        .with("from", from(step))
+                                        .with("activities", activities(step.value())))
+                                .toList())
                 .with("version", settings.version());
+    }
+
+    private static <T> History.Step<T> latest(History<T> history) {
+        return history.steps().get(history.steps().size() - 1);
+    }
+
+    private static Optional<LocalDate> from(History.Step<?> step) {
+        return Optional.of(step.from()).filter(day -> day.isAfter(LocalDate.MIN));
+    }
+
+    private static List<Json> activities(ActivityMapping mapping) {
+        return mapping.activities().stream()
+                .map(activity -> Json.object()
+                        .with("name", activity.name())
+                        .with("components", activity.components())
+                        .with("labels", activity.labels())
+                        .with("issueTypes", activity.issueTypes()))
+                .toList();
     }
 
     static Json holiday(Holiday holiday) {

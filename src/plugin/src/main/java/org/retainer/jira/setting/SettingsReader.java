@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.retainer.account.Rounding;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.jira.json.Fields;
 import org.retainer.jira.json.Zones;
 import org.retainer.jira.language.Language;
@@ -25,6 +27,7 @@ import org.retainer.setting.ReminderLevel;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
 import org.retainer.setting.TaxRate;
+import org.retainer.time.History;
 
 /** Reads changes of settings: what is not given stays. */
 final class SettingsReader {
@@ -41,9 +44,12 @@ final class SettingsReader {
     private static final int MOST = 100;
 
     private final Fields fields;
+    private final UnaryOperator<History<ActivityMapping>> activities;
 
-    SettingsReader(Fields fields) {
+    /** @param activities reads those of the same fields */
+    SettingsReader(Fields fields, UnaryOperator<History<ActivityMapping>> activities) {
         this.fields = fields;
+        this.activities = activities;
     }
 
     /**
@@ -67,9 +73,10 @@ final class SettingsReader {
                 before.reminderLevels(),
                 () -> fields.list("reminderLevels", MOST, REMINDER, SettingsReader::reminder));
         boolean sending = fields.bool("sendingEnabled").orElse(before.sendingEnabled());
+        var known = activities.apply(before.activities());
         fields.check();
         return new Settings(
-                before.version(), zone, week, holidays, companies, taxes, defaults, roles, reminders, sending);
+                before.version(), zone, week, holidays, companies, taxes, defaults, roles, reminders, sending, known);
     }
 
     private <T> T given(String name, T before, Supplier<T> read) {

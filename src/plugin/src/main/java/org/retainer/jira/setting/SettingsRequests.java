@@ -14,9 +14,11 @@ import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Reply;
 import org.retainer.jira.request.SeenVersion;
+import org.retainer.outbox.SendingSwitch;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.setting.RoleGroups;
 import org.retainer.setting.Settings;
+import org.retainer.time.InstallationTime;
 
 /** Answers requests about the settings, of administrators only. */
 public final class SettingsRequests {
@@ -25,15 +27,24 @@ public final class SettingsRequests {
 
     private final InstallationSettings settings;
     private final Groups groups;
+    private final SendingSwitch sending;
     private final Recalculation recalculation;
+    private final InstallationTime time;
     private final Executor background;
 
     /** @param background goes on with what takes longer than a request may */
     public SettingsRequests(
-            InstallationSettings settings, Groups groups, Recalculation recalculation, Executor background) {
+            InstallationSettings settings,
+            Groups groups,
+            SendingSwitch sending,
+            Recalculation recalculation,
+            InstallationTime time,
+            Executor background) {
         this.settings = settings;
         this.groups = groups;
+        this.sending = sending;
         this.recalculation = recalculation;
+        this.time = time;
         this.background = background;
     }
 
@@ -42,18 +53,26 @@ public final class SettingsRequests {
     }
 
     /**
-     * Changes what is given. Another zone lets hours follow before the answer, as far as the time allows.
+     * Changes what is given. Another zone, or other activities, let hours follow before the answer, as far as the time allows.
      *
      * @param ifMatch the header {@code If-Match}, null when absent
      */
     public Reply change(Asker asker, String body, String ifMatch) {
-        ZoneId zoneBefore = zone(settings.get(asker.viewer()));
+        Settings shown = settings.get(asker.viewer());
         Fields fields = Fields.of(body, SettingsJson.FIELDS);
         OptionalLong seen = SeenVersion.of(fields.whole("version", 0, Long.MAX_VALUE), ifMatch);
-        SettingsReader reader = new SettingsReader(fields);
+        ActivityReader activities = new ActivityReader(fields);
+        SettingsReader reader = new SettingsReader(fields, before -> activities.change(before, time.today()));
         Settings changed = settings.change(asker.viewer(), seen, before -> kept(before, reader.change(before)));
+        if (changed.sendingEnabled() && !shown.sendingEnabled()) {
+            sending.bindHere(asker.viewer());
+        }
         Json answer = json(asker, changed);
-        return Reply.ok(zone(changed).equals(zoneBefore) ? answer : followed(answer));
+        return Reply.ok(placesAlike(shown, changed) ? answer : followed(answer));
+    }
+
+    private boolean placesAlike(Settings before, Settings after) {
+        return zone(before).equals(zone(after)) && before.activities().equals(after.activities());
     }
 
     private Json followed(Json answer) {

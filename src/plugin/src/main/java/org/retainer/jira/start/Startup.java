@@ -5,11 +5,14 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.util.concurrent.ExecutionException;
 import org.retainer.access.NameMemory;
+import org.retainer.alert.AlertRounds;
 import org.retainer.hours.LedgerUpkeep;
+import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.hours.PropertyListener;
 import org.retainer.jira.hours.WorklogListener;
 import org.retainer.job.JobRuns;
+import org.retainer.outbox.MailSending;
 import org.retainer.time.InstallationTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +48,9 @@ public final class Startup implements LifecycleAware {
             JobRuns runs,
             Background background,
             NameMemory names,
+            TotalsUpkeep totals,
+            AlertRounds alerts,
+            MailSending mail,
             InstallationTime time) {
         this.ao = ao;
         this.eventPublisher = eventPublisher;
@@ -59,6 +65,8 @@ public final class Startup implements LifecycleAware {
                 () -> {
                     upkeep.tick();
                     names.tick();
+                    alerts.tick(totals.takeTouched());
+                    mail.run();
                 },
                 time);
     }

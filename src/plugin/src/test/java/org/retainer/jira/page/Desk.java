@@ -18,6 +18,7 @@ import org.retainer.access.Viewer.Role;
 import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
+import org.retainer.alert.AlertBook;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -37,6 +38,7 @@ import org.retainer.hours.Recalculation;
 import org.retainer.hours.UnassignedHours;
 import org.retainer.jira.account.AccountRequests;
 import org.retainer.jira.account.LinkRequests;
+import org.retainer.jira.alert.AlertRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
@@ -56,9 +58,13 @@ import org.retainer.jira.hours.LedgerRequests;
 import org.retainer.jira.hours.Summaries;
 import org.retainer.jira.journal.JournalRequests;
 import org.retainer.jira.language.Language;
+import org.retainer.jira.outbox.OutboxRequests;
 import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.plan.PlanJson;
+import org.retainer.jira.plan.PlanRequests;
+import org.retainer.jira.plan.PlanViews;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -68,9 +74,12 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
+import org.retainer.plan.PlanBook;
+import org.retainer.plan.PlanReviews;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
+import org.retainer.work.LateCounting;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -83,6 +92,7 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    public final SmallOpenIssues openIssues = new SmallOpenIssues(jira, secretIssues);
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
@@ -92,6 +102,7 @@ public final class Desk {
     public final LinkRequests links;
     public final ContactRequests contacts;
     public final JournalRequests journal;
+    public final PlanRequests plans;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -104,6 +115,9 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PostRoom post;
+    public final AlertRequests alerts;
+    public final OutboxRequests outbox;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -117,7 +131,7 @@ public final class Desk {
         SmallIssues visibility = new SmallIssues(jira, secretIssues);
         SmallProjects projects = new SmallProjects(browsable);
         PlacementRulesCache rules =
-                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time);
+                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), time, installation);
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(), jira, new IssueAccountTrail(stores.auditLog(), stores.accounts(), clock));
         sync = new LedgerSync(stores.ledgerRows(), jira, known, stores.ruleChanges(), rules, stores.transactions());
@@ -165,16 +179,27 @@ public final class Desk {
                 new ContactBook(book, stores.contacts(), stores.auditLog(), stores.transactions(), time);
         JournalBook journalBook =
                 new JournalBook(book, stores.journals(), stores.auditLog(), stores.transactions(), time);
+        post = new PostRoom(stores, installation, clock);
+        AlertBook alertBook = new AlertBook(book, stores.alerts(), stores.auditLog(), stores.transactions(), time);
+        alerts = new AlertRequests(alertBook, people, time);
+        outbox = new OutboxRequests(post.book, post.guard, post.sending, stores.accounts(), people, time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
+        IssueOwners planOwners = new IssueOwners(rules, stores.accounts(), time);
+        PlanBook planBook =
+                new PlanBook(book, stores.plans(), visibility, jira, stores.auditLog(), stores.transactions(), time);
+        PlanReviews planReviews = new PlanReviews(stores.hourLedger(), jira);
+        PlanViews planViews = new PlanViews(planBook, planReviews, openIssues, planOwners, visibility);
+        plans = new PlanRequests(book, planBook, planViews, new PlanJson(people, time), openIssues);
         accounts = new AccountRequests(book, people, following, installation);
-        settings = new SettingsRequests(installation, new SmallGroups(), recalculation, Runnable::run);
+        settings =
+                new SettingsRequests(installation, new SmallGroups(), post.sending, recalculation, time, Runnable::run);
         holidays = new HolidayRequests(installation);
         links = new LinkRequests(accountLinks, projects, following);
         hours = new HourRequests(
                 book,
                 unassigned,
-                new HourFilters(people, visibility, projects, stores.hourLedger()),
+                new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourCsv(stores.hourLedger(), stores.accounts(), people, visibility),
                 summaries,
@@ -190,7 +215,8 @@ public final class Desk {
                 stores.ruleChanges(),
                 stores.auditLog(),
                 stores.transactions(),
-                time);
+                time,
+                new LateCounting(stores.lateEntries(), stores.closings()));
         closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
@@ -216,20 +242,21 @@ public final class Desk {
         HourListing listing = new HourListing(
                 stores.hourLedger(),
                 summaries,
-                new HourFilters(people, visibility, projects, stores.hourLedger()),
+                new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), time),
+                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
                         people,
                         time,
                         templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
                 new InstallationPage(installation, new SmallGroups(), time, templates),
@@ -249,11 +276,12 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
+                new PlanTab(planBook, planViews, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
-        pages = new Pages(book, people, sitePages, tabs, templates);
+        pages = new Pages(book, people, sitePages, tabs, new PageNotices(post.guard, alertBook), templates);
     }
 
     public static Asker asker(String user, Language language, Role... roles) {

@@ -117,7 +117,7 @@ public class ReportFormatsTest {
     @Test
     public void whatIsNotThereYetIsRefusedByName() {
         assertThat(refused("money", "true")).isEqualTo("money");
-        assertThat(refused("groupBy", "ACTIVITY")).isEqualTo("groupBy");
+        assertThat(refused("groupBy", "WEEKDAY")).isEqualTo("groupBy");
         assertThat(refused("format", "pdf")).isEqualTo("format");
         assertThat(refused("lang", "de")).isEqualTo("lang");
         assertThat(refused("groupBy", "PERSON", "people", "NONE")).isEqualTo("people");

@@ -13,8 +13,10 @@ import net.java.ao.RawEntity;
 import org.retainer.access.PersonNames;
 import org.retainer.account.AccountUse;
 import org.retainer.account.Accounts;
+import org.retainer.alert.Alerts;
 import org.retainer.audit.AuditLog;
 import org.retainer.audit.AuditTrail;
+import org.retainer.budget.Budgets;
 import org.retainer.contact.Contacts;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.Closings;
@@ -27,7 +29,9 @@ import org.retainer.hours.LedgerRows;
 import org.retainer.hours.RuleChangeLog;
 import org.retainer.jira.access.AoPersonNames;
 import org.retainer.jira.account.AoAccounts;
+import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.audit.AoAuditLog;
+import org.retainer.jira.budget.AoBudgets;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.hours.AoClosings;
 import org.retainer.jira.hours.AoDecisions;
@@ -39,19 +43,27 @@ import org.retainer.jira.hours.AoRuleChangeLog;
 import org.retainer.jira.hours.SettingLedgerMemory;
 import org.retainer.jira.job.AoJobs;
 import org.retainer.jira.journal.AoJournals;
+import org.retainer.jira.outbox.AoOutbox;
+import org.retainer.jira.outbox.AoSendingBindings;
 import org.retainer.jira.plan.AoPlans;
 import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.setting.AoSettings;
 import org.retainer.jira.setting.AoSettingsStore;
 import org.retainer.jira.transaction.AoTransactions;
+import org.retainer.jira.work.AoLateEntries;
+import org.retainer.jira.work.AoWorkStore;
 import org.retainer.job.Jobs;
 import org.retainer.journal.Journals;
+import org.retainer.outbox.Outbox;
+import org.retainer.outbox.SendingBindings;
 import org.retainer.plan.Plans;
 import org.retainer.rate.Rates;
 import org.retainer.sandbox.activeobjects.StrictActiveObjects;
 import org.retainer.sandbox.database.Database;
 import org.retainer.setting.SettingsStore;
 import org.retainer.transaction.Transactions;
+import org.retainer.work.LateEntries;
+import org.retainer.work.WorkStore;
 
 /** All stores over one database, with the entities that the plugin's descriptor lists. */
 public final class AoStores implements Stores {
@@ -200,6 +212,36 @@ public final class AoStores implements Stores {
     @Override
     public Rates rates() {
         return new AoRates(ao);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new AoOutbox(ao);
+    }
+
+    @Override
+    public Alerts alerts() {
+        return new AoAlerts(ao);
+    }
+
+    @Override
+    public SendingBindings sendingBindings() {
+        return new AoSendingBindings(new AoSettings(ao, transactions));
+    }
+
+    @Override
+    public Budgets budgets() {
+        return new AoBudgets(ao);
+    }
+
+    @Override
+    public WorkStore work() {
+        return new AoWorkStore(ao);
+    }
+
+    @Override
+    public LateEntries lateEntries() {
+        return new AoLateEntries(ao);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.retainer.account.AccountKey;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.EntryState;
@@ -28,7 +29,9 @@ import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.Recalculation;
 import org.retainer.job.JobRuns;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 import org.retainer.time.Period;
+import org.retainer.work.LateCounting;
 
 /** Months are closed by one node while the other one closes them too, or writes into them. */
 public class ClosingOnTwoNodesTest extends TwoNodes {
@@ -107,7 +110,8 @@ public class ClosingOnTwoNodesTest extends TwoNodes {
     }
 
     private static Optional<Refusal> close(Stores node, YearMonth month) {
-        PlacementRulesCache rules = new PlacementRulesCache(node.ruleChanges(), node.accounts(), node.closings(), TIME);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                node.ruleChanges(), node.accounts(), node.closings(), TIME, () -> History.always(ActivityMapping.NONE));
         MonthClosings closings = new MonthClosings(
                 book(node),
                 node.closings(),
@@ -117,12 +121,14 @@ public class ClosingOnTwoNodesTest extends TwoNodes {
                 node.ruleChanges(),
                 node.auditLog(),
                 node.transactions(),
-                TIME);
+                TIME,
+                new LateCounting(node.lateEntries(), node.closings()));
         return refusal(() -> closings.close(ADMIN, "ACME", month, ""));
     }
 
     private static void follow(Stores node) {
-        PlacementRulesCache rules = new PlacementRulesCache(node.ruleChanges(), node.accounts(), node.closings(), TIME);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                node.ruleChanges(), node.accounts(), node.closings(), TIME, () -> History.always(ActivityMapping.NONE));
         new Recalculation(
                         node.ledgerRows(),
                         node.ruleChanges(),

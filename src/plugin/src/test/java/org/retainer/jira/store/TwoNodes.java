@@ -23,6 +23,7 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.Projects;
+import org.retainer.activity.ActivityMapping;
 import org.retainer.fixture.Stores;
 import org.retainer.hours.AnnouncedRuleChanges;
 import org.retainer.hours.FakeWorklogFeed;
@@ -31,6 +32,7 @@ import org.retainer.hours.KnownIssues;
 import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.refusal.Refusal;
+import org.retainer.time.History;
 import org.retainer.time.InstallationTime;
 
 /** Two nodes of a cluster over one PostgreSQL, and what people do on them at the same moment. */
@@ -122,8 +124,12 @@ public abstract class TwoNodes {
     }
 
     static LedgerSync sync(Stores stores, FakeWorklogFeed feed) {
-        PlacementRulesCache rules =
-                new PlacementRulesCache(stores.ruleChanges(), stores.accounts(), stores.closings(), TIME);
+        PlacementRulesCache rules = new PlacementRulesCache(
+                stores.ruleChanges(),
+                stores.accounts(),
+                stores.closings(),
+                TIME,
+                () -> History.always(ActivityMapping.NONE));
         KnownIssues known = new KnownIssues(
                 stores.ledgerRows(),
                 feed,

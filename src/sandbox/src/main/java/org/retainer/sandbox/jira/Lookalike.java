@@ -12,6 +12,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,6 +99,7 @@ public final class Lookalike {
                 JsonEntityPropertyManager.class,
                 jira.properties()));
         all.put(IssueIndexingService.class, new JiraIndexing(jira.index()));
+        all.put(MailQueue.class, jira.mails());
         return all;
     }
 

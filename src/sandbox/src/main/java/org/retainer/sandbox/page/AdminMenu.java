@@ -30,6 +30,7 @@ final class AdminMenu {
                 List.of(
                         link(locale, "users", "/secure/admin/Users.jspa"),
                         link(locale, "projects", "/secure/admin/Projects.jspa"),
+                        link(locale, "mails", "/sandbox/mails"),
                         link(locale, "plugins", PluginsPage.PATH))));
         List<Link> loose = links.items(LOCATION, locale);
         if (!loose.isEmpty()) {

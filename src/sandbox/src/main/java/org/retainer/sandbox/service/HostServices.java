@@ -14,6 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.BuildUtilsInfo;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Dictionary;
@@ -44,7 +45,8 @@ public final class HostServices implements ComponentAccessor.Worker {
             LoginUriProvider.class,
             PageBuilderService.class);
     /** Found by {@code getOSGiComponentInstanceOfType}; whether every Jira lets plugins import them is not known. */
-    private static final List<Class<?>> LOOKED_UP = List.of(SchedulerService.class, ClusterLockService.class);
+    private static final List<Class<?>> LOOKED_UP =
+            List.of(SchedulerService.class, ClusterLockService.class, LocaleResolver.class);
 
     private final Map<Class<?>, Object> services = new HashMap<>();
 

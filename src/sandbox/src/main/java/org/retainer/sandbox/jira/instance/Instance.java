@@ -14,6 +14,7 @@ import org.retainer.sandbox.jira.issue.Issues;
 import org.retainer.sandbox.jira.issue.Properties;
 import org.retainer.sandbox.jira.issue.PropertyChanges;
 import org.retainer.sandbox.jira.load.Imports;
+import org.retainer.sandbox.jira.mail.Mails;
 import org.retainer.sandbox.jira.person.Groups;
 import org.retainer.sandbox.jira.person.People;
 import org.retainer.sandbox.jira.project.Projects;
@@ -50,6 +51,7 @@ public record Instance(
         Roles roles,
         CurrentUser current,
         Search search,
+        Mails mails,
         Imports imports) {
 
     /** Puts the parts together over a database whose tables are there. */
@@ -85,6 +87,7 @@ public record Instance(
                 roles,
                 new CurrentUser(),
                 new Search(clock, issues, people, projects, permissions, index.configurations()),
+                new Mails(database, clock),
                 new Imports(database, clock, people, groups, projects));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The issue types of a fresh Jira Software. */
-public enum IssueType {
+public enum IssueType implements com.atlassian.jira.issue.issuetype.IssueType {
     EPIC("10000", "Epic", "A big user story that needs to be broken down.", false),
     STORY("10001", "Story", "A user story.", false),
     TASK("10002", "Task", "A task that needs to be done.", false),
@@ -34,6 +34,11 @@ public enum IssueType {
 
     /** The name people see. */
     public String shown() {
+        return shown;
+    }
+
+    @Override
+    public String getName() {
         return shown;
     }
 

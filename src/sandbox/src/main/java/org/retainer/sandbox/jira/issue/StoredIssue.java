@@ -3,10 +3,13 @@ package org.retainer.sandbox.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.retainer.sandbox.jira.project.StoredComponent;
 
 /** An issue as it was when it was read; project, components and parent are read when asked for, once. */
@@ -59,6 +62,18 @@ public final class StoredIssue implements MutableIssue {
         return List.copyOf(components());
     }
 
+    @Override
+    public Set<Label> getLabels() {
+        Set<Label> labels = new LinkedHashSet<>();
+        row.labels().forEach(label -> labels.add(new StoredLabel(label)));
+        return labels;
+    }
+
+    @Override
+    public com.atlassian.jira.issue.issuetype.IssueType getIssueType() {
+        return row.type();
+    }
+
     /** The components by name. */
     public synchronized List<StoredComponent> components() {
         if (components == null) {
@@ -109,6 +124,14 @@ public final class StoredIssue implements MutableIssue {
         getProjectObject();
         components();
         return this;
+    }
+
+    /** A label, as a public type that plugins may look at. */
+    public record StoredLabel(String text) implements Label {
+        @Override
+        public String getLabel() {
+            return text;
+        }
     }
 
     @Override

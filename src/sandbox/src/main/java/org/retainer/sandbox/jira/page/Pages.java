@@ -28,6 +28,7 @@ public final class Pages {
                 new Mount(new ProfileServlet(site), "/secure/ViewProfile.jspa"),
                 new Mount(new AdminUsersServlet(site), "/secure/admin/Users.jspa"),
                 new Mount(new AdminProjectsServlet(site), "/secure/admin/Projects.jspa"),
+                new Mount(new MailsServlet(site, jira.mails()), "/sandbox/mails"),
                 new Mount(new HomeServlet(site, "/secure/admin/Users.jspa"), "/secure/admin", "/secure/admin/"),
                 new Mount(new HomeServlet(site, "/secure/Dashboard.jspa"), ""),
                 new Mount(new AssetServlet(), "/lookalike/*"),

@@ -37,6 +37,7 @@ public final class Ids {
         PROJECT,
         COMPONENT,
         ISSUE,
-        WORKLOG
+        WORKLOG,
+        MAIL
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Creates the look-alike's tables; plain SQL that H2 and PostgreSQL both understand. */
 public final class Schema {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final List<String> TABLES = List.of(
             "create table jira_schema (version int not null primary key)",
@@ -72,7 +72,14 @@ public final class Schema {
             3,
             List.of(
                     "alter table jira_property add column updated bigint default 0 not null",
-                    "insert into jira_schema (version) values (3)"));
+                    "insert into jira_schema (version) values (3)"),
+            4,
+            List.of(
+                    "create sequence jira_mail_ids start with 10000",
+                    "create table jira_mail (id bigint not null primary key, recipient varchar(255) not null,"
+                            + " subject varchar(1000) not null, mime_type varchar(100) not null,"
+                            + " body varchar(1000000) not null, sent bigint not null)",
+                    "insert into jira_schema (version) values (4)"));
 
     private Schema() {}
 

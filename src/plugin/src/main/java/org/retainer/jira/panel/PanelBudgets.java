@@ -1,0 +1,54 @@
+package org.retainer.jira.panel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.retainer.account.Account;
+import org.retainer.budget.BudgetScope;
+import org.retainer.budget.BudgetStatus;
+import org.retainer.budget.BudgetStatuses;
+import org.retainer.hours.IssueComponent;
+import org.retainer.hours.IssueFacts;
+
+/** Finds the budgets that hours logged on an issue count in. */
+public final class PanelBudgets {
+    private static final Comparator<BudgetStatus> MOST_URGENT_FIRST = Comparator.comparing(BudgetStatus::state)
+            .thenComparing(status -> status.percent().orElse(BigDecimal.ZERO))
+            .reversed()
+            .thenComparing(status -> status.budget().id());
+
+    private final BudgetStatuses statuses;
+
+    public PanelBudgets(BudgetStatuses statuses) {
+        this.statuses = statuses;
+    }
+
+    /**
+     * Tells how an account's budgets stand that have a period on a day and count an issue's hours, most urgent first.
+     *
+     * @param activity of an hour logged on the issue that day; empty when no rule names one
+     */
+    public List<BudgetStatus> of(Account account, LocalDate on, IssueFacts issue, String activity) {
+        return statuses.of(account, on).stream()
+                .filter(status -> holds(status.budget().scope(), issue, activity))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private static boolean holds(BudgetScope scope, IssueFacts issue, String activity) {
+        return scope.isAll()
+                || scope.issueIds().contains(issue.id())
+                || issue.parentId().filter(scope.issueIds()::contains).isPresent()
+                || (!activity.isEmpty() && lowerCase(scope.activities()).contains(activity.toLowerCase(Locale.ROOT)))
+                || issue.components().stream().map(IssueComponent::name).anyMatch(name -> lowerCase(scope.components())
+                        .contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Set<String> lowerCase(Set<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+}

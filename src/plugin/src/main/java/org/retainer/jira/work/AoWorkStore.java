@@ -1,0 +1,179 @@
+package org.retainer.jira.work;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.java.ao.Query;
+import org.retainer.hours.AccountMonth;
+import org.retainer.jira.hours.StoredDirtyMonth;
+import org.retainer.jira.hours.StoredMonthTotal;
+import org.retainer.jira.hours.StoredPlacement;
+import org.retainer.jira.store.Days;
+import org.retainer.jira.store.Row;
+import org.retainer.jira.store.Table;
+import org.retainer.time.Period;
+import org.retainer.work.StoredSum;
+import org.retainer.work.StoredWork;
+import org.retainer.work.WorkEntry;
+import org.retainer.work.WorkStore;
+
+/** Sums of work in Active Objects. */
+public final class AoWorkStore implements WorkStore {
+    private static final int CLAIMS_AT_ONCE = 500;
+    private static final String OF_ACCOUNT = "ACCOUNT_ID";
+
+    private final ActiveObjects ao;
+    private final WorkEntries entries;
+    private final Table<StoredWorkTotal, Long> totals;
+    private final Table<StoredBudgetTotal, Long> sums;
+    private final Table<StoredDirtyMonth, Long> marks;
+    private final Table<StoredChange, Long> changes;
+
+    public AoWorkStore(ActiveObjects ao) {
+        this.ao = ao;
+        entries = new WorkEntries(ao);
+        totals = new Table<>(ao, StoredWorkTotal.class, StoredWorkTotal::getID);
+        sums = new Table<>(ao, StoredBudgetTotal.class, StoredBudgetTotal::getID);
+        marks = new Table<>(ao, StoredDirtyMonth.class, StoredDirtyMonth::getID);
+        changes = new Table<>(ao, StoredChange.class, StoredChange::getID);
+    }
+
+    @Override
+    public Map<Long, List<WorkEntry>> entries(Collection<Long> accountIds, Period days) {
+        return entries.of(accountIds, days);
+    }
+
+    @Override
+    public Set<Long> withEntries(Collection<Long> accountIds, Period days) {
+        return entries.accounts(accountIds, days);
+    }
+
+    @Override
+    public Set<AccountMonth> dirty(Collection<Long> accountIds) {
+        Set<AccountMonth> dirty = new HashSet<>();
+        marks.in(OF_ACCOUNT, accountIds)
+                .forEach(row -> dirty.add(new AccountMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        return dirty;
+    }
+
+    @Override
+    public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds) {
+        Map<Long, Set<YearMonth>> months = new HashMap<>();
+        totals.in(OF_ACCOUNT, accountIds)
+                .forEach(row -> months.computeIfAbsent(row.getAccountId(), any -> new HashSet<>())
+                        .add(Days.month(row.getMonth())));
+        return months;
+    }
+
+    @Override
+    public Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds) {
+        Map<Long, SortedMap<YearMonth, StoredWork>> found = new HashMap<>();
+        totals.in(OF_ACCOUNT, accountIds)
+                .forEach(row -> found.computeIfAbsent(row.getAccountId(), any -> new TreeMap<>())
+                        .put(Days.month(row.getMonth()), SumRows.work(row)));
+        return found;
+    }
+
+    @Override
+    public List<StoredSum> sums(Collection<Long> accountIds) {
+        return sums.in(OF_ACCOUNT, accountIds).stream().map(SumRows::sum).toList();
+    }
+
+    @Override
+    public void replace(AccountMonth month, StoredWork total, List<StoredSum> made) {
+        totals.one("CLAIM = ?", SumRows.claim(month)).ifPresent(row -> totals.deleteSeen(List.of(row.getID())));
+        totals.add(SumRows.row(month, total));
+        sums.delete("ACCOUNT_ID = ? AND MONTH = ?", month.accountId(), Days.of(month.month()));
+        sums.addAll(
+                made.stream().map(sum -> SumRows.row(month.accountId(), sum)).toList());
+    }
+
+    @Override
+    public boolean isComplete() {
+        // both are always written together: whatever is added between the two counts makes the first one smaller
+        int made = ao.count(StoredWorkTotal.class);
+        return made >= ao.count(StoredMonthTotal.class);
+    }
+
+    @Override
+    public void markMissing(int limit) {
+        List<AccountMonth> missing = new ArrayList<>();
+        long last = 0;
+        StoredMonthTotal[] page;
+        do {
+            page = ao.find(
+                    StoredMonthTotal.class,
+                    Query.select().where("ID > ?", last).order("ID").limit(CLAIMS_AT_ONCE));
+            missing.addAll(withoutTotal(page));
+            last = page.length == 0 ? last : page[page.length - 1].getID();
+        } while (page.length == CLAIMS_AT_ONCE && missing.size() < limit);
+        mark(missing);
+    }
+
+    @Override
+    public void mark(Collection<AccountMonth> months) {
+        marks.addAll(months.stream()
+                .map(month -> new Row().with("ACCOUNT_ID", month.accountId()).with("MONTH", Days.of(month.month())))
+                .toList());
+    }
+
+    @Override
+    public void note(Change change) {
+        changes.add(row(change));
+    }
+
+    @Override
+    public List<Change> noted(int limit) {
+        return Arrays.stream(
+                        ao.find(StoredChange.class, Query.select().order("ID").limit(limit)))
+                .map(row -> new Change(row.getID(), row.getAccountId(), row.getIssueId()))
+                .toList();
+    }
+
+    @Override
+    public void forget(Change change) {
+        changes.deleteSeen(List.of(change.id()));
+    }
+
+    @Override
+    public void markIssue(long issueId) {
+        mark(monthsOf(ao, issueId));
+    }
+
+    /** Finds the months in which an issue has entries. */
+    public static Set<AccountMonth> monthsOf(ActiveObjects ao, long issueId) {
+        Set<AccountMonth> months = new HashSet<>();
+        ao.stream(
+                StoredPlacement.class,
+                Query.select("ACCOUNT_ID, MONTH")
+                        .where("ISSUE_ID = ? AND ACCOUNT_ID >= ?", issueId, 0L)
+                        .group("ACCOUNT_ID, MONTH"),
+                row -> months.add(new AccountMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        return months;
+    }
+
+    static Row row(Change change) {
+        return new Row().with("ACCOUNT_ID", change.accountId()).with("ISSUE_ID", change.issueId());
+    }
+
+    private List<AccountMonth> withoutTotal(StoredMonthTotal[] page) {
+        List<String> claims =
+                Arrays.stream(page).map(StoredMonthTotal::getClaim).toList();
+        Set<String> made = new HashSet<>();
+        totals.inUnique("CLAIM", claims).forEach(row -> made.add(row.getClaim()));
+        return claims.stream()
+                .filter(claim -> !made.contains(claim))
+                .map(claim -> claim.split(":"))
+                .map(parts -> new AccountMonth(Long.parseLong(parts[0]), Days.month(Integer.parseInt(parts[1]))))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.retainer.jira.work;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.Query;
+import org.retainer.jira.hours.StoredPlacement;
+import org.retainer.jira.store.Days;
+import org.retainer.jira.store.Row;
+import org.retainer.time.Period;
+import org.retainer.work.WorkEntry;
+
+/** Lists entries to be summed, without what sums do not need. */
+final class WorkEntries {
+    private static final int LONGEST_IN = 500;
+    private static final int FIRST_DAY = 0;
+    private static final int LAST_DAY = 99_991_231;
+    private static final int LAST_YEAR = 9999;
+    private static final String COLUMNS =
+            "WORKLOG_ID, ACCOUNT_ID, ISSUE_ID, AUTHOR_KEY, ACTIVITY, DAY, SECONDS, BILLABLE_SECONDS, LATE";
+
+    private final ActiveObjects ao;
+
+    WorkEntries(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    Map<Long, List<WorkEntry>> of(Collection<Long> accountIds, Period days) {
+        Map<Long, List<WorkEntry>> entries = new HashMap<>();
+        for (Query query :
+                queries(COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+            ao.stream(StoredPlacement.class, query, row -> entries.computeIfAbsent(
+                            row.getAccountId(), any -> new ArrayList<>())
+                    .add(entry(row)));
+        }
+        return entries;
+    }
+
+    Set<Long> accounts(Collection<Long> accountIds, Period days) {
+        Set<Long> found = new HashSet<>();
+        for (Query query :
+                queries("ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+            ao.stream(StoredPlacement.class, query.group("ACCOUNT_ID"), row -> found.add(row.getAccountId()));
+        }
+        return found;
+    }
+
+    List<WorkEntry> late(long accountId, int firstMonth, int lastMonth) {
+        List<WorkEntry> entries = new ArrayList<>();
+        for (Query query : queries(
+                COLUMNS, List.of(accountId), "MONTH >= ? AND MONTH <= ? AND LATE = ?", firstMonth, lastMonth, true)) {
+            ao.stream(StoredPlacement.class, query, row -> entries.add(entry(row)));
+        }
+        return entries;
+    }
+
+    private static List<Query> queries(
+            String columns, Collection<Long> accountIds, String condition, Object... parameters) {
+        List<Long> ids = accountIds.stream().distinct().toList();
+        List<Query> queries = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += LONGEST_IN) {
+            List<Object> part = new ArrayList<>(ids.subList(start, Math.min(ids.size(), start + LONGEST_IN)));
+            String marks = String.join(",", Collections.nCopies(part.size(), "?"));
+            Collections.addAll(part, parameters);
+            queries.add(Query.select(columns).where("ACCOUNT_ID IN (" + marks + ") AND " + condition, part.toArray()));
+        }
+        return queries;
+    }
+
+    private static WorkEntry entry(StoredPlacement row) {
+        return new WorkEntry(
+                row.getWorklogId(),
+                row.getIssueId(),
+                Row.text(row.getAuthorKey()),
+                Row.text(row.getActivity()),
+                Days.day(row.getDay()),
+                row.getSeconds(),
+                row.getBillableSeconds(),
+                row.isLate());
+    }
+
+    private static int number(LocalDate day) {
+        if (day.getYear() < 0) {
+            return FIRST_DAY;
+        }
+        return day.getYear() > LAST_YEAR ? LAST_DAY : Days.of(day);
+    }
+}
