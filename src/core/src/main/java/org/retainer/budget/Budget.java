@@ -37,6 +37,12 @@ public record Budget(
         History<BudgetPrice> price,
         List<Integer> thresholds,
         long version) {
+    /** The most that a budget of hours holds: a million hours, in seconds. */
+    public static final long MOST_SECONDS = 3_600_000_000L;
+
+    /** The most that a budget of money holds: 13 digits of minor units. */
+    public static final long MOST_MINOR = 9_999_999_999_999L;
+
     public Budget {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");

@@ -5,11 +5,6 @@ import org.retainer.time.HoursAndMinutes;
 
 /** Names amounts of budgets for refusals and the audit log, in no language. */
 final class BudgetAmounts {
-    /** The most a budget holds: a million hours, or 13 digits of minor units. */
-    static final long MOST_SECONDS = 3_600_000_000L;
-
-    static final long MOST_MINOR = 9_999_999_999_999L;
-
     private BudgetAmounts() {}
 
     /** Names an amount: {@code 8:20}, or {@code 1250.00 RUB}. */
@@ -29,6 +24,6 @@ final class BudgetAmounts {
     }
 
     static long most(Budget budget) {
-        return budget.unit() == BudgetUnit.HOURS ? MOST_SECONDS : MOST_MINOR;
+        return budget.unit() == BudgetUnit.HOURS ? Budget.MOST_SECONDS : Budget.MOST_MINOR;
     }
 }

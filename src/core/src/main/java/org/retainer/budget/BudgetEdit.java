@@ -75,6 +75,11 @@ public final class BudgetEdit {
         after.scope(scope);
     }
 
+    /** The rollover of the present period. */
+    public Rollover rollover() {
+        return before.rollover().on(present());
+    }
+
     public void rollover(Rollover rollover) {
         after.rollover(fromNow(before.rollover(), rollover, "rollover"));
     }

@@ -19,7 +19,6 @@ final class BudgetRules {
     static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
     private static final int MOST_THRESHOLDS = 10;
     private static final int HIGHEST_THRESHOLD = 999;
-    private static final int MOST_PERIODS = 999;
 
     private final Budget budget;
     private final List<Complaint> complaints = new ArrayList<>();
@@ -146,8 +145,8 @@ final class BudgetRules {
         }
         if (rule.expiresAfterPeriods().isPresent()) {
             int periods = rule.expiresAfterPeriods().getAsInt();
-            if (periods < 1 || periods > MOST_PERIODS) {
-                complain("rollover.expiresAfterPeriods", "number.range", 1, MOST_PERIODS);
+            if (periods < 1 || periods > Rollover.MOST_PERIODS) {
+                complain("rollover.expiresAfterPeriods", "number.range", 1, Rollover.MOST_PERIODS);
             } else if (!rule.surplus()) {
                 complain("rollover.expiresAfterPeriods", "budget.rollover.surplus");
             }

@@ -43,8 +43,12 @@ public record Overage(BudgetStatus status, long amount, Optional<HourlyAmount> v
         return value.map(HourlyAmount::rounded);
     }
 
-    private static Optional<HourlyAmount> value(BudgetStatus status) {
+    /** What is above the allowance costs: seconds at the overage rate, or the money itself; empty when no fee is paid. */
+    public static Optional<HourlyAmount> value(BudgetStatus status) {
         Budget budget = status.budget();
+        if (price(status).fee().isEmpty()) {
+            return Optional.empty();
+        }
         return budget.unit() == BudgetUnit.MONEY
                 ? Optional.of(new HourlyAmount(
                         budget.currency(), BigInteger.valueOf(status.overage()).multiply(SECONDS_OF_AN_HOUR)))

@@ -12,5 +12,8 @@ import java.util.OptionalLong;
  * @param expiresAfterPeriods how many periods what is left can be used; empty for no end
  */
 public record Rollover(boolean surplus, boolean deficit, OptionalLong maxCarry, OptionalInt expiresAfterPeriods) {
+    /** The longest that what is left can be used, in periods. */
+    public static final int MOST_PERIODS = 999;
+
     public static final Rollover NONE = new Rollover(false, false, OptionalLong.empty(), OptionalInt.empty());
 }

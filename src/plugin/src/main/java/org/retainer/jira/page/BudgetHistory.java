@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.retainer.budget.Budget;
+import org.retainer.budget.BudgetCourse;
 import org.retainer.budget.BudgetPeriod;
 import org.retainer.budget.BudgetState;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetUnit;
+import org.retainer.budget.Overage;
 import org.retainer.jira.budget.BudgetWords;
-import org.retainer.rate.HourlyAmount;
 
 /**
  * How the periods of a budget have gone, for a chart and for the table that says the same.
@@ -26,21 +31,20 @@ public record BudgetHistory(List<Row> rows, int hidden, Columns columns) {
     /**
      * Makes the rows of some statuses.
      *
-     * @param statuses of one budget, in the order of time
+     * @param course of one budget
      * @param chosen the id of the period that the page shows
      */
     static BudgetHistory of(
-            List<BudgetStatus> statuses,
-            String chosen,
-            boolean all,
-            LocalDate today,
-            BudgetWords words,
-            BudgetLink link) {
+            BudgetCourse course, String chosen, boolean all, LocalDate today, BudgetWords words, BudgetLink link) {
+        Map<String, Overage> overages = Overage.of(course).stream()
+                .collect(Collectors.toMap(overage -> overage.status().period().id(), Function.identity()));
+        List<BudgetStatus> statuses = course.statuses();
         int hidden = all ? 0 : Math.max(0, statuses.size() - FEW);
         List<BudgetStatus> shown = statuses.subList(hidden, statuses.size());
         List<Row> rows = new ArrayList<>();
         for (BudgetStatus status : shown) {
-            rows.add(Row.of(status, chosen, today, words, link));
+            rows.add(Row.of(
+                    status, Optional.ofNullable(overages.get(status.period().id())), chosen, today, words, link));
         }
         Collections.reverse(rows);
         Columns columns = new Columns(
@@ -77,7 +81,13 @@ public record BudgetHistory(List<Row> rows, int hidden, Columns columns) {
             String address,
             double spentNumber,
             double allowanceNumber) {
-        static Row of(BudgetStatus status, String chosen, LocalDate today, BudgetWords words, BudgetLink link) {
+        static Row of(
+                BudgetStatus status,
+                Optional<Overage> overage,
+                String chosen,
+                LocalDate today,
+                BudgetWords words,
+                BudgetLink link) {
             Budget budget = status.budget();
             BudgetPeriod period = status.period();
             boolean finished = period.days().to().isBefore(today);
@@ -93,27 +103,11 @@ public record BudgetHistory(List<Row> rows, int hidden, Columns columns) {
                     words.left(status),
                     status.state(),
                     finished,
-                    finished ? overage(status, words) : "",
+                    overage.flatMap(Overage::money).map(words::money).orElse(""),
                     period.id().equals(chosen),
                     link.of(budget, period),
                     number(budget, status.spent()),
                     number(budget, status.allowance()));
-        }
-
-        private static String overage(BudgetStatus status, BudgetWords words) {
-            Budget budget = status.budget();
-            if (status.overage() == 0) {
-                return "";
-            }
-            if (budget.unit() == BudgetUnit.MONEY) {
-                return words.amount(budget, status.overage());
-            }
-            return budget.price()
-                    .on(status.period().days().from())
-                    .overageRate()
-                    .map(rate ->
-                            words.money(HourlyAmount.of(status.overage(), rate).rounded()))
-                    .orElse("");
         }
     }
 

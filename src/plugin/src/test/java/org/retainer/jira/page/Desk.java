@@ -19,6 +19,7 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
 import org.retainer.alert.AlertBook;
+import org.retainer.budget.BudgetStatuses;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -61,6 +62,7 @@ import org.retainer.jira.language.Language;
 import org.retainer.jira.outbox.OutboxRequests;
 import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
+import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.plan.PlanJson;
 import org.retainer.jira.plan.PlanRequests;
@@ -220,6 +222,9 @@ public final class Desk {
         closings = new ClosingRequests(monthClosings, book, stores.accounts(), stores.hourLedger(), people, following);
         ledger = new LedgerRequests(control, stores.jobs(), time);
         reports = new ReportRequests(book, hourReports, sheet);
+        SmallSpending spending = new SmallSpending(stores.hourLedger());
+        BudgetStatuses statuses = new BudgetStatuses(
+                stores.budgets(), spending, () -> installation.current().calendar());
         issues = new IssueClients(
                 visibility,
                 jira,
@@ -228,12 +233,13 @@ public final class Desk {
                 new LedgerInbox(sync),
                 stores.hourLedger(),
                 people,
-                time);
+                time,
+                new PanelBudgets(statuses));
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
         IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
-        panel = new PanelHtml(issues, templates, () -> "/jira");
+        panel = new PanelHtml(issues, templates, () -> "/jira", installation);
         ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
         AuditSearch search = new AuditSearch(history, people, time);
         AuditSubjects subjects = new AuditSubjects(stores.accounts(), stores.ledgerRows(), visibility, time);
@@ -278,6 +284,16 @@ public final class Desk {
                 new ClientTab(contactBook, journalBook, people, time, templates),
                 new PlanTab(planBook, planViews, people, time, templates),
                 new HoursPage(listing, people, time, templates),
+                new BudgetTab(
+                        stores.budgets(),
+                        statuses,
+                        spending,
+                        stores.hourLedger(),
+                        installation,
+                        people,
+                        time,
+                        templates),
+                new BudgetFormTab(stores.budgets(), stores.hourLedger(), accountLinks, projects, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
