@@ -71,6 +71,9 @@ import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.rate.MarginRequests;
 import org.retainer.jira.rate.RateRequests;
+import org.retainer.jira.plan.PlanJson;
+import org.retainer.jira.plan.PlanRequests;
+import org.retainer.jira.plan.PlanViews;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -86,6 +89,8 @@ import org.retainer.rate.MappedActivities;
 import org.retainer.rate.RateActivities;
 import org.retainer.rate.RateBook;
 import org.retainer.rate.RateCards;
+import org.retainer.plan.PlanBook;
+import org.retainer.plan.PlanReviews;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
@@ -104,6 +109,7 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    public final SmallOpenIssues openIssues = new SmallOpenIssues(jira, secretIssues);
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
@@ -115,6 +121,7 @@ public final class Desk {
     public final BudgetRequests budgets;
     public final TransferRequests transfers;
     public final JournalRequests journal;
+    public final PlanRequests plans;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -204,6 +211,12 @@ public final class Desk {
         outbox = new OutboxRequests(post.book, post.guard, post.sending, stores.accounts(), people, time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
+        IssueOwners planOwners = new IssueOwners(rules, stores.accounts(), time);
+        PlanBook planBook =
+                new PlanBook(book, stores.plans(), visibility, jira, stores.auditLog(), stores.transactions(), time);
+        PlanReviews planReviews = new PlanReviews(stores.hourLedger(), jira);
+        PlanViews planViews = new PlanViews(planBook, planReviews, openIssues, planOwners, visibility);
+        plans = new PlanRequests(book, planBook, planViews, new PlanJson(people, time), openIssues);
         accounts = new AccountRequests(book, people, following, installation);
         settings =
                 new SettingsRequests(installation, new SmallGroups(), post.sending, recalculation, time, Runnable::run);
@@ -331,6 +344,7 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
+                new PlanTab(planBook, planViews, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),
