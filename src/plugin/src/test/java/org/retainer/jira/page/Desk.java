@@ -64,6 +64,7 @@ import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.portfolio.PortfolioRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -73,10 +74,21 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
+import org.retainer.margin.LedgerWorkValues;
+import org.retainer.margin.Margins;
+import org.retainer.portfolio.ClientFigures;
+import org.retainer.portfolio.LedgerFigures;
+import org.retainer.portfolio.Managers;
+import org.retainer.portfolio.Portfolio;
+import org.retainer.portfolio.PortfolioRows;
+import org.retainer.portfolio.Renewals;
+import org.retainer.rate.RateCards;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.work.LateCounting;
+import org.retainer.work.StoredValues;
+import org.retainer.work.WorkBases;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -110,6 +122,7 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PortfolioRequests portfolio;
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
@@ -222,10 +235,26 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
+        RateCards rateCards = new RateCards(stores.rates());
+        Margins margins = new Margins(
+                new LedgerWorkValues(stores.hourLedger(), rateCards, stores.budgets()),
+                stores.budgets(),
+                statuses,
+                time);
+        ClientFigures figures = new LedgerFigures(
+                margins,
+                new StoredValues(
+                        stores.work(),
+                        stores.hourLedger(),
+                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
+                statuses);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
+        Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
+        Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
+        portfolio = new PortfolioRequests(everybody, managers, people, time);
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
         IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
-        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira", installation);
         ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
         AuditSearch search = new AuditSearch(history, people, time);
@@ -238,14 +267,18 @@ public final class Desk {
                 new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
+        StartNotices notices =
+                new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
+                        notices,
                         people,
                         time,
                         templates),
+                new PortfolioPage(everybody, book, notices, installation, people, time, templates),
+                new ManagersPage(managers, time, templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
