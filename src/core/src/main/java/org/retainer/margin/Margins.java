@@ -18,6 +18,8 @@ import org.retainer.budget.Budgets;
 import org.retainer.rate.HourlyAmount;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
+import org.retainer.work.WorkTotal;
+import org.retainer.work.WorkValues;
 
 /**
  * Tells what accounts earn and cost. Who may know is not asked here.
@@ -40,7 +42,7 @@ public final class Margins {
 
     /** Tells what accounts earned and cost on some days, both ends included, by account. */
     public Map<Long, Margin> of(Collection<Account> accounts, Period days) {
-        Map<Long, WorkValue> work = values.of(accounts, days);
+        Map<Long, WorkTotal> work = values.of(accounts, days);
         Map<Long, List<Budget>> known =
                 budgets.of(accounts.stream().map(Account::id).toList());
         Map<Long, List<BudgetCourse>> courses = courses(accounts, known, days);
@@ -54,7 +56,7 @@ public final class Margins {
                                     known.getOrDefault(account.id(), List.of()),
                                     courses.getOrDefault(account.id(), List.of()),
                                     days),
-                            work.getOrDefault(account.id(), WorkValue.zero(account.currency()))));
+                            work.getOrDefault(account.id(), WorkTotal.NONE)));
         }
         return margins;
     }
@@ -69,9 +71,18 @@ public final class Margins {
         List<BudgetCourse> courses =
                 courses(List.of(account), Map.of(account.id(), own), days).getOrDefault(account.id(), List.of());
         SortedMap<YearMonth, Margin> margins = new TreeMap<>();
-        values.byMonth(account, days)
-                .forEach((month, work) ->
-                        margins.put(month, Margin.of(account.currency(), fixed(own, courses, cut(month, days)), work)));
+        SortedMap<YearMonth, WorkTotal> work =
+                values.byMonth(List.of(account), days).get(account.id());
+        for (YearMonth month = YearMonth.from(days.from());
+                !month.isAfter(YearMonth.from(days.to()));
+                month = month.plusMonths(1)) {
+            margins.put(
+                    month,
+                    Margin.of(
+                            account.currency(),
+                            fixed(own, courses, cut(month, days)),
+                            work.getOrDefault(month, WorkTotal.NONE)));
+        }
         return margins;
     }
 

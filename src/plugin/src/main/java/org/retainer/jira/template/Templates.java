@@ -25,7 +25,8 @@ public final class Templates {
         settings.setProperty("resource.default_encoding", "UTF-8");
         settings.setProperty("runtime.strict_mode.enable", "true");
         settings.setProperty(
-                "velocimacro.library.path", FOLDER + "macros.vm," + FOLDER + "budgets.vm," + FOLDER + "portfolios.vm");
+                "velocimacro.library.path",
+                FOLDER + "macros.vm," + FOLDER + "budgets.vm," + FOLDER + "portfolios.vm," + FOLDER + "rate-macros.vm");
         settings.setProperty("parser.space_gobbling", "lines");
         settings.setProperty(
                 "introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");
