@@ -87,6 +87,7 @@ final class AccessFixtures {
         for (String path : List.of("/accounts/{key}/hours", "/accounts/{key}/report", "/hours/unassigned")) {
             on("GET " + path, () -> plain(path).with(EVER));
         }
+        on("GET /portfolio/managers", () -> plain("/portfolio/managers").with(EVER));
         on("GET /accounts/{key}/hours/summary", () -> plain("/accounts/{key}/hours/summary?groupBy=MONTH")
                 .with(EVER));
         on("GET /hours/unassigned/summary", () -> plain("/hours/unassigned/summary?groupBy=PROJECT")

@@ -74,6 +74,7 @@ import org.retainer.jira.rate.RateRequests;
 import org.retainer.jira.plan.PlanJson;
 import org.retainer.jira.plan.PlanRequests;
 import org.retainer.jira.plan.PlanViews;
+import org.retainer.jira.portfolio.PortfolioRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -91,6 +92,13 @@ import org.retainer.rate.RateBook;
 import org.retainer.rate.RateCards;
 import org.retainer.plan.PlanBook;
 import org.retainer.plan.PlanReviews;
+import org.retainer.margin.LedgerWorkValues;
+import org.retainer.portfolio.ClientFigures;
+import org.retainer.portfolio.LedgerFigures;
+import org.retainer.portfolio.Managers;
+import org.retainer.portfolio.Portfolio;
+import org.retainer.portfolio.PortfolioRows;
+import org.retainer.portfolio.Renewals;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
@@ -134,6 +142,7 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PortfolioRequests portfolio;
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
@@ -296,10 +305,26 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
+        RateCards rateCards = new RateCards(stores.rates());
+        Margins margins = new Margins(
+                new LedgerWorkValues(stores.hourLedger(), rateCards, stores.budgets()),
+                stores.budgets(),
+                statuses,
+                time);
+        ClientFigures figures = new LedgerFigures(
+                margins,
+                new StoredValues(
+                        stores.work(),
+                        stores.hourLedger(),
+                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
+                statuses);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
+        Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
+        Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
+        portfolio = new PortfolioRequests(everybody, managers, people, time);
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
         IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
-        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira", installation);
         ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
         AuditSearch search = new AuditSearch(history, people, time);
@@ -312,14 +337,18 @@ public final class Desk {
                 new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
+        StartNotices notices =
+                new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
+                        notices,
                         people,
                         time,
                         templates),
+                new PortfolioPage(everybody, book, notices, installation, people, time, templates),
+                new ManagersPage(managers, time, templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
