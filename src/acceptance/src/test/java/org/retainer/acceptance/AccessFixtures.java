@@ -128,6 +128,10 @@ final class AccessFixtures {
                 .sending("{\"text\":\"Agreed otherwise\"}"));
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
         fillBudgets();
+        on("PUT /accounts/{key}/alerts/{id}", () -> plain("/accounts/ACME/alerts/999999")
+                .sending("{\"acknowledged\":true}"));
+        on("POST /outbox/{id}/retry", () -> plain("/outbox/999999/retry").sending("{}"));
+        on("PUT /outbox/sending", () -> plain("/outbox/sending").sending("{\"enabled\":false}"));
         on("PUT /settings", () -> plain("/settings").sending("{}"));
         on("GET /settings/holidays", () -> plain("/settings/holidays?country=RU&year=2026"));
     }

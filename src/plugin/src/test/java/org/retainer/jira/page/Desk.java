@@ -92,7 +92,6 @@ import org.retainer.rate.RateBook;
 import org.retainer.rate.RateCards;
 import org.retainer.plan.PlanBook;
 import org.retainer.plan.PlanReviews;
-import org.retainer.margin.LedgerWorkValues;
 import org.retainer.portfolio.ClientFigures;
 import org.retainer.portfolio.LedgerFigures;
 import org.retainer.portfolio.Managers;
@@ -305,12 +304,6 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
-        RateCards rateCards = new RateCards(stores.rates());
-        Margins margins = new Margins(
-                new LedgerWorkValues(stores.hourLedger(), rateCards, stores.budgets()),
-                stores.budgets(),
-                statuses,
-                time);
         ClientFigures figures = new LedgerFigures(
                 margins,
                 new StoredValues(
