@@ -141,7 +141,9 @@ public abstract class ClusterContract {
         assertThat(node.stores.work().dirty(accountIds))
                 .as("months that nobody has summed, seed %d", seed)
                 .isEmpty();
-        assertThat(node.stores.work().isComplete()).as("complete, seed %d", seed).isTrue();
+        assertThat(node.stores.work().isComplete())
+                .as("complete, seed %d", seed)
+                .isTrue();
     }
 
     /** No hour is lost or counted twice: what the ledger sums is what Jira says, and what is frozen. */

@@ -110,7 +110,9 @@ final class RandomMoney {
                 "",
                 Optional.of(Money.ofMinor(RUB, random.nextInt(100_000))),
                 FIRST.plusDays(random.nextInt(1_000)));
-        node.stores.transactions().run(() -> node.work.changed(node.stores.rates().add(rate)));
+        node.stores
+                .transactions()
+                .run(() -> node.work.changed(node.stores.rates().add(rate)));
     }
 
     private Budget budget(Account account) {

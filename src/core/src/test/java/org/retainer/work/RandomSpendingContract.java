@@ -137,7 +137,8 @@ public abstract class RandomSpendingContract extends StoresContract {
 
     private void remember(long issue) {
         Optional<Long> parent = random.nextInt(3) == 0 ? Optional.of(1L + random.nextInt(ISSUES)) : Optional.empty();
-        Set<String> named = COMPONENTS.stream().filter(name -> random.nextInt(3) == 0).collect(Collectors.toSet());
+        Set<String> named =
+                COMPONENTS.stream().filter(name -> random.nextInt(3) == 0).collect(Collectors.toSet());
         parents.remove(issue);
         parent.ifPresent(id -> parents.put(issue, id));
         components.put(issue, named);
@@ -210,7 +211,9 @@ public abstract class RandomSpendingContract extends StoresContract {
     private void close(YearMonth month) {
         if (!closed.contains(month)) {
             entries.values().forEach(entry -> {
-                if (entry.late() && !stays.containsKey(entry.worklogId()) && countsIn(entry).equals(month)) {
+                if (entry.late()
+                        && !stays.containsKey(entry.worklogId())
+                        && countsIn(entry).equals(month)) {
                     stays.put(entry.worklogId(), month);
                 }
             });
@@ -263,7 +266,8 @@ public abstract class RandomSpendingContract extends StoresContract {
         for (Placement entry : entries.values()) {
             if (!entry.day().isAfter(until) && isCounted(budget, entry)) {
                 YearMonth month = countsIn(entry);
-                if (budget.end().isPresent() && month.atDay(1).isAfter(budget.end().get())) {
+                if (budget.end().isPresent()
+                        && month.atDay(1).isAfter(budget.end().get())) {
                     month = entry.month();
                 }
                 months.merge(month, spent(budget, entry), Spent::plus);
@@ -282,8 +286,7 @@ public abstract class RandomSpendingContract extends StoresContract {
                         || scope.activities().contains(entry.activity())
                         || scope.issueIds().contains(entry.issueId())
                         || scope.issueIds().contains(parents.getOrDefault(entry.issueId(), 0L))
-                        || components.get(entry.issueId()).stream()
-                                .anyMatch(scope.components()::contains));
+                        || components.get(entry.issueId()).stream().anyMatch(scope.components()::contains));
     }
 
     private Spent spent(Budget budget, Placement entry) {
@@ -300,11 +303,10 @@ public abstract class RandomSpendingContract extends StoresContract {
         for (Placement entry : entries.values()) {
             if (days.contains(entry.day())) {
                 PricedSeconds billable = priced(entry.billableSeconds(), bill(entry));
-                boolean byFee = budgets.stream()
-                        .anyMatch(budget -> budget.isEverPaidByFee() && isCounted(budget, entry));
+                boolean byFee =
+                        budgets.stream().anyMatch(budget -> budget.isEverPaidByFee() && isCounted(budget, entry));
                 PricedSeconds cost = priced(
-                        entry.seconds(),
-                        stores.rates().card().cost(WorkBench.RUB, entry.authorKey(), entry.day()));
+                        entry.seconds(), stores.rates().card().cost(WorkBench.RUB, entry.authorKey(), entry.day()));
                 total = total.plus(new WorkTotal(billable, byFee ? PricedSeconds.NONE : billable, cost));
             }
         }

@@ -25,8 +25,7 @@ final class AccountQueries {
             List<Object> part = new ArrayList<>(ids.subList(start, Math.min(ids.size(), start + LONGEST_IN)));
             String marks = String.join(",", Collections.nCopies(part.size(), "?"));
             Collections.addAll(part, parameters);
-            queries.add(Query.select(columns)
-                    .where("ACCOUNT_ID IN (" + marks + ") AND " + condition, part.toArray()));
+            queries.add(Query.select(columns).where("ACCOUNT_ID IN (" + marks + ") AND " + condition, part.toArray()));
         }
         return queries;
     }

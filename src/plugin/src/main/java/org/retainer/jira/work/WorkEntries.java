@@ -32,8 +32,8 @@ final class WorkEntries {
 
     Map<Long, List<WorkEntry>> of(Collection<Long> accountIds, Period days) {
         Map<Long, List<WorkEntry>> entries = new HashMap<>();
-        for (Query query :
-                AccountQueries.of(COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+        for (Query query : AccountQueries.of(
+                COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
             ao.stream(StoredPlacement.class, query, row -> entries.computeIfAbsent(
                             row.getAccountId(), any -> new ArrayList<>())
                     .add(entry(row)));
@@ -43,8 +43,8 @@ final class WorkEntries {
 
     Set<Long> accounts(Collection<Long> accountIds, Period days) {
         Set<Long> found = new HashSet<>();
-        for (Query query :
-                AccountQueries.of("ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+        for (Query query : AccountQueries.of(
+                "ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
             ao.stream(StoredPlacement.class, query.group("ACCOUNT_ID"), row -> found.add(row.getAccountId()));
         }
         return found;

@@ -201,7 +201,8 @@ public class PlanRequestsTest {
         String english =
                 desk.page(ADMIN, "/accounts/ROM/plan", "period", "2026-11").html();
         assertThat(english)
-                .contains("P10-" + issue, "value=\"1:00\"", "+0:30 over plan", "&#60;b&#62;Calls", "changed after agreed")
+                .contains(
+                        "P10-" + issue, "value=\"1:00\"", "+0:30 over plan", "&#60;b&#62;Calls", "changed after agreed")
                 .contains("Work besides the plan", "P10-" + other)
                 .doesNotContain("<b>Calls");
         String russian = desk.page(ANNA, "/accounts/ROM/plan").html();
