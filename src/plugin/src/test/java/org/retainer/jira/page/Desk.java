@@ -267,6 +267,7 @@ public final class Desk {
                         people,
                         projects,
                         time,
+                        new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
                 new HoursPage(listing, people, time, templates),
