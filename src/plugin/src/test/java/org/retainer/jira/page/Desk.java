@@ -364,6 +364,7 @@ public final class Desk {
                         people,
                         projects,
                         time,
+                        new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
                 new PlanTab(planBook, planViews, people, time, templates),
