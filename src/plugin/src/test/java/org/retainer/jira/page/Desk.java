@@ -74,7 +74,6 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
-import org.retainer.margin.LedgerWorkValues;
 import org.retainer.margin.Margins;
 import org.retainer.portfolio.ClientFigures;
 import org.retainer.portfolio.LedgerFigures;
@@ -236,18 +235,10 @@ public final class Desk {
                 time,
                 new PanelBudgets(statuses));
         RateCards rateCards = new RateCards(stores.rates());
-        Margins margins = new Margins(
-                new LedgerWorkValues(stores.hourLedger(), rateCards, stores.budgets()),
-                stores.budgets(),
-                statuses,
-                time);
-        ClientFigures figures = new LedgerFigures(
-                margins,
-                new StoredValues(
-                        stores.work(),
-                        stores.hourLedger(),
-                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
-                statuses);
+        StoredValues workValues = new StoredValues(
+                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
+        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
+        ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
         Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
