@@ -19,7 +19,10 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
 import org.retainer.alert.AlertBook;
+import org.retainer.budget.BudgetBook;
 import org.retainer.budget.BudgetStatuses;
+import org.retainer.budget.BudgetTransfers;
+import org.retainer.budget.BudgetedAccountUse;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -43,6 +46,8 @@ import org.retainer.jira.alert.AlertRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
+import org.retainer.jira.budget.BudgetRequests;
+import org.retainer.jira.budget.TransferRequests;
 import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.ClosingRequests;
@@ -64,7 +69,12 @@ import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.plan.PlanJson;
+import org.retainer.jira.plan.PlanRequests;
+import org.retainer.jira.plan.PlanViews;
 import org.retainer.jira.portfolio.PortfolioRequests;
+import org.retainer.jira.rate.MarginRequests;
+import org.retainer.jira.rate.RateRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -75,12 +85,18 @@ import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
 import org.retainer.margin.Margins;
+import org.retainer.margin.UnratedHours;
+import org.retainer.plan.PlanBook;
+import org.retainer.plan.PlanReviews;
 import org.retainer.portfolio.ClientFigures;
 import org.retainer.portfolio.LedgerFigures;
 import org.retainer.portfolio.Managers;
 import org.retainer.portfolio.Portfolio;
 import org.retainer.portfolio.PortfolioRows;
 import org.retainer.portfolio.Renewals;
+import org.retainer.rate.MappedActivities;
+import org.retainer.rate.RateActivities;
+import org.retainer.rate.RateBook;
 import org.retainer.rate.RateCards;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
@@ -100,6 +116,7 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    public final SmallOpenIssues openIssues = new SmallOpenIssues(jira, secretIssues);
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
@@ -108,7 +125,10 @@ public final class Desk {
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final ContactRequests contacts;
+    public final BudgetRequests budgets;
+    public final TransferRequests transfers;
     public final JournalRequests journal;
+    public final PlanRequests plans;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -125,6 +145,8 @@ public final class Desk {
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
+    public final RateRequests rates;
+    public final MarginRequests margins;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -159,7 +181,12 @@ public final class Desk {
                 new JobRuns(stores.jobs(), "desk", clock),
                 clock);
         AccountBook book = new AccountBook(
-                stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
+                stores.accounts(),
+                new BudgetedAccountUse(stores.accountUse(), stores.budgets(), stores.rates()),
+                stores.auditLog(),
+                changes,
+                stores.transactions(),
+                time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
         UnassignedHours unassigned = new UnassignedHours(book, projects);
@@ -192,6 +219,12 @@ public final class Desk {
         outbox = new OutboxRequests(post.book, post.guard, post.sending, stores.accounts(), people, time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
+        IssueOwners planOwners = new IssueOwners(rules, stores.accounts(), time);
+        PlanBook planBook =
+                new PlanBook(book, stores.plans(), visibility, jira, stores.auditLog(), stores.transactions(), time);
+        PlanReviews planReviews = new PlanReviews(stores.hourLedger(), jira);
+        PlanViews planViews = new PlanViews(planBook, planReviews, openIssues, planOwners, visibility);
+        plans = new PlanRequests(book, planBook, planViews, new PlanJson(people, time), openIssues);
         accounts = new AccountRequests(book, people, following, installation);
         settings =
                 new SettingsRequests(installation, new SmallGroups(), post.sending, recalculation, time, Runnable::run);
@@ -224,6 +257,38 @@ public final class Desk {
         SmallSpending spending = new SmallSpending(stores.hourLedger());
         BudgetStatuses statuses = new BudgetStatuses(
                 stores.budgets(), spending, () -> installation.current().calendar());
+        RateCards rateCards = new RateCards(stores.rates());
+        RateActivities activities = new MappedActivities(installation);
+        RateBook rateBook = new RateBook(
+                stores.rates(),
+                book,
+                stores.accounts(),
+                activities,
+                changed -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        StoredValues workValues = new StoredValues(
+                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
+        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
+        UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
+        rates = new RateRequests(rateBook, stores.accounts(), people);
+        this.margins = new MarginRequests(book, margins, unrated, people);
+        BudgetBook budgetBook = new BudgetBook(
+                stores.budgets(),
+                book,
+                stores.accounts(),
+                stores.closings(),
+                budget -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        budgets = new BudgetRequests(budgetBook, book, statuses, visibility, jira, time);
+        transfers = new TransferRequests(
+                new BudgetTransfers(
+                        stores.budgets(), budgetBook, statuses, stores.auditLog(), stores.transactions(), time),
+                budgetBook,
+                people);
         issues = new IssueClients(
                 visibility,
                 jira,
@@ -234,10 +299,6 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
-        RateCards rateCards = new RateCards(stores.rates());
-        StoredValues workValues = new StoredValues(
-                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
-        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
         ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
@@ -273,6 +334,7 @@ public final class Desk {
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new RatesPage(rateBook, stores.accounts(), activities, people, time, templates),
                 new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
@@ -293,6 +355,7 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
+                new PlanTab(planBook, planViews, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),
@@ -304,6 +367,7 @@ public final class Desk {
                         time,
                         templates),
                 new BudgetFormTab(stores.budgets(), stores.hourLedger(), accountLinks, projects, time, templates),
+                new RatesTab(rateBook, activities, margins, unrated, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
