@@ -116,7 +116,8 @@ public final class OverviewPage implements AccountTab {
         values.put("links", links(visit, view));
         values.put("working", working());
         budgets.add(visit, view, month, values);
-        return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
+        return frame.page(
+                visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
     }
 
     private int due(AccountView view) {
