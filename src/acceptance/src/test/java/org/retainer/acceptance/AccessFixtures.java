@@ -87,6 +87,7 @@ final class AccessFixtures {
         for (String path : List.of("/accounts/{key}/hours", "/accounts/{key}/report", "/hours/unassigned")) {
             on("GET " + path, () -> plain(path).with(EVER));
         }
+        on("GET /portfolio/managers", () -> plain("/portfolio/managers").with(EVER));
         on("GET /accounts/{key}/hours/summary", () -> plain("/accounts/{key}/hours/summary?groupBy=MONTH")
                 .with(EVER));
         on("GET /hours/unassigned/summary", () -> plain("/hours/unassigned/summary?groupBy=PROJECT")
@@ -127,6 +128,10 @@ final class AccessFixtures {
                 .sending("{\"text\":\"Agreed otherwise\"}"));
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
         fillBudgets();
+        on("PUT /accounts/{key}/alerts/{id}", () -> plain("/accounts/ACME/alerts/999999")
+                .sending("{\"acknowledged\":true}"));
+        on("POST /outbox/{id}/retry", () -> plain("/outbox/999999/retry").sending("{}"));
+        on("PUT /outbox/sending", () -> plain("/outbox/sending").sending("{\"enabled\":false}"));
         on("PUT /settings", () -> plain("/settings").sending("{}"));
         on("GET /settings/holidays", () -> plain("/settings/holidays?country=RU&year=2026"));
     }

@@ -3,6 +3,8 @@ package org.retainer.jira.template;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -25,7 +27,10 @@ public final class Templates {
         settings.setProperty("resource.default_encoding", "UTF-8");
         settings.setProperty("runtime.strict_mode.enable", "true");
         settings.setProperty(
-                "velocimacro.library.path", FOLDER + "macros.vm," + FOLDER + "budgets.vm," + FOLDER + "portfolios.vm");
+                "velocimacro.library.path",
+                Stream.of("macros.vm", "budgets.vm", "plans.vm", "portfolios.vm", "rate-macros.vm")
+                        .map(FOLDER::concat)
+                        .collect(Collectors.joining(",")));
         settings.setProperty("parser.space_gobbling", "lines");
         settings.setProperty(
                 "introspector.uberspect.class", "org.apache.velocity.util.introspection.SecureUberspector");

@@ -69,6 +69,12 @@ import org.retainer.jira.panel.IssueAccountRequests;
 import org.retainer.jira.panel.IssueClients;
 import org.retainer.jira.panel.PanelBudgets;
 import org.retainer.jira.panel.PanelHtml;
+import org.retainer.jira.plan.PlanJson;
+import org.retainer.jira.plan.PlanRequests;
+import org.retainer.jira.plan.PlanViews;
+import org.retainer.jira.portfolio.PortfolioRequests;
+import org.retainer.jira.rate.MarginRequests;
+import org.retainer.jira.rate.RateRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -78,10 +84,26 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
+import org.retainer.margin.Margins;
+import org.retainer.margin.UnratedHours;
+import org.retainer.plan.PlanBook;
+import org.retainer.plan.PlanReviews;
+import org.retainer.portfolio.ClientFigures;
+import org.retainer.portfolio.LedgerFigures;
+import org.retainer.portfolio.Managers;
+import org.retainer.portfolio.Portfolio;
+import org.retainer.portfolio.PortfolioRows;
+import org.retainer.portfolio.Renewals;
+import org.retainer.rate.MappedActivities;
+import org.retainer.rate.RateActivities;
+import org.retainer.rate.RateBook;
+import org.retainer.rate.RateCards;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.work.LateCounting;
+import org.retainer.work.StoredValues;
+import org.retainer.work.WorkBases;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -94,6 +116,7 @@ public final class Desk {
     public final FakeWorklogFeed jira = new FakeWorklogFeed(NOW);
     public final FakeOwnAccounts ownAccounts = new FakeOwnAccounts(jira);
     public final Set<Long> secretIssues = new HashSet<>();
+    public final SmallOpenIssues openIssues = new SmallOpenIssues(jira, secretIssues);
     /** The projects that people may browse, by user key; others browse project 10. */
     public final Map<String, Set<Long>> browsable = new HashMap<>();
 
@@ -105,6 +128,7 @@ public final class Desk {
     public final BudgetRequests budgets;
     public final TransferRequests transfers;
     public final JournalRequests journal;
+    public final PlanRequests plans;
     public final HourRequests hours;
     public final ClosingRequests closings;
     public final LedgerRequests ledger;
@@ -117,9 +141,12 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PortfolioRequests portfolio;
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
+    public final RateRequests rates;
+    public final MarginRequests margins;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -192,6 +219,12 @@ public final class Desk {
         outbox = new OutboxRequests(post.book, post.guard, post.sending, stores.accounts(), people, time);
         contacts = new ContactRequests(contactBook, book);
         journal = new JournalRequests(journalBook, people, time);
+        IssueOwners planOwners = new IssueOwners(rules, stores.accounts(), time);
+        PlanBook planBook =
+                new PlanBook(book, stores.plans(), visibility, jira, stores.auditLog(), stores.transactions(), time);
+        PlanReviews planReviews = new PlanReviews(stores.hourLedger(), jira);
+        PlanViews planViews = new PlanViews(planBook, planReviews, openIssues, planOwners, visibility);
+        plans = new PlanRequests(book, planBook, planViews, new PlanJson(people, time), openIssues);
         accounts = new AccountRequests(book, people, following, installation);
         settings =
                 new SettingsRequests(installation, new SmallGroups(), post.sending, recalculation, time, Runnable::run);
@@ -224,6 +257,23 @@ public final class Desk {
         SmallSpending spending = new SmallSpending(stores.hourLedger());
         BudgetStatuses statuses = new BudgetStatuses(
                 stores.budgets(), spending, () -> installation.current().calendar());
+        RateCards rateCards = new RateCards(stores.rates());
+        RateActivities activities = new MappedActivities(installation);
+        RateBook rateBook = new RateBook(
+                stores.rates(),
+                book,
+                stores.accounts(),
+                activities,
+                changed -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        StoredValues workValues = new StoredValues(
+                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
+        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
+        UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
+        rates = new RateRequests(rateBook, stores.accounts(), people);
+        this.margins = new MarginRequests(book, margins, unrated, people);
         BudgetBook budgetBook = new BudgetBook(
                 stores.budgets(),
                 book,
@@ -249,10 +299,14 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
+        ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
+        Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
+        Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
+        portfolio = new PortfolioRequests(everybody, managers, people, time);
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
         IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
-        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira", installation);
         ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
         AuditSearch search = new AuditSearch(history, people, time);
@@ -265,17 +319,22 @@ public final class Desk {
                 new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
+        StartNotices notices =
+                new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
+                        notices,
                         people,
                         time,
                         templates),
+                new PortfolioPage(everybody, book, notices, installation, people, time, templates),
+                new ManagersPage(managers, time, templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new RatesPage(rateBook, stores.accounts(), activities, people, time, templates),
                 new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
@@ -294,8 +353,10 @@ public final class Desk {
                         people,
                         projects,
                         time,
+                        new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
+                new PlanTab(planBook, planViews, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),
@@ -307,6 +368,7 @@ public final class Desk {
                         time,
                         templates),
                 new BudgetFormTab(stores.budgets(), stores.hourLedger(), accountLinks, projects, time, templates),
+                new RatesTab(rateBook, activities, margins, unrated, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));
