@@ -153,7 +153,8 @@ public class BudgetBookTest {
     public void aTermDoesNotReachBehindAClosedMonth() {
         Budget budget = create(hours());
         AccountMonth october = new AccountMonth(account.id(), YearMonth.of(2026, 10));
-        stores.transactions().run(() -> stores.closings().add(new MonthClosing(october, "anna", NOW, HourTotal.ZERO, 1)));
+        stores.transactions()
+                .run(() -> stores.closings().add(new MonthClosing(october, "anna", NOW, HourTotal.ZERO, 1)));
         assertThat(field(() -> term(budget, "2026-10-01"))).isEqualTo("from");
         assertThat(field(() -> term(budget, "2026-09-01"))).isEqualTo("from");
         assertThat(term(budget, "2026-11-01").version()).isEqualTo(2);
