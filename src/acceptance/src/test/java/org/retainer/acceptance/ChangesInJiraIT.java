@@ -106,6 +106,38 @@ public class ChangesInJiraIT {
     }
 
     @Test
+    public void theActivityOfHoursFollowsTheLabelsAndTheTypeOfTheirIssue() {
+        office.calls()
+                .put(
+                        Office.BASE + "/settings",
+                        "{\"activities\":[{\"name\":\"Поиск\",\"labels\":[\"SEO\"]},"
+                                + "{\"name\":\"Repairs\",\"issueTypes\":[\"bug\"]}],\"activitiesFrom\":null}")
+                .expect(200);
+        Worklogs work = new Worklogs(sandbox.as("anna"));
+        String issue = work.createIssue("ALFAP1", "Labelled");
+        work.log(issue, 1500, "2026-03-05T10:00:00.000+0000", "");
+        awaitActivity(issue, "");
+
+        edit(issue, "{\"fields\":{\"labels\":[\"seo\",\"q1\"]}}");
+        awaitActivity(issue, "Поиск");
+        edit(issue, "{\"fields\":{\"labels\":[\"q1\"],\"issuetype\":{\"name\":\"Bug\"}}}");
+        awaitActivity(issue, "Repairs");
+        assertEqualsRebuild("ALFA");
+        assertThat(office.summary("ALFA", "ACTIVITY").toString()).contains("\"key\":\"Repairs\"");
+    }
+
+    private static void edit(String issue, String body) {
+        sandbox.as("anna").put("/rest/api/2/issue/" + issue, body).expect(204);
+    }
+
+    private static void awaitActivity(String issue, String activity) {
+        String path = Office.BASE + "/accounts/ALFA/hours?from=2026-03-05&to=2026-03-05&issue=" + issue;
+        Office.await(
+                "the activity " + activity,
+                () -> office.calls().get(path).expect(200).body().contains("\"activity\":\"" + activity + "\""));
+    }
+
+    @Test
     public void unassignedHoursAreListedAndFollowANewLink() {
         Worklogs work = new Worklogs(sandbox.as("anna"));
         String issue = work.createIssue("GAMMAP1", "Nobody's");

@@ -106,6 +106,9 @@ public final class AccountBook {
             if (was.equals(is)) {
                 return before;
             }
+            if (!before.currency().equals(after.currency()) && use.hasMoney(before.id())) {
+                throw Refusal.conflict("currency", "account.currency.money", before.currency());
+            }
             accounts.replace(after);
             audit.append(
                     entry(viewer, after, "CHANGE", AccountFields.differing(was, is), AccountFields.differing(is, was)));
@@ -121,7 +124,7 @@ public final class AccountBook {
         });
     }
 
-    /** Deletes an account that has neither hours, documents nor links; others can only be archived (409). */
+    /** Deletes an account that has neither hours, budgets, documents nor links; others can only be archived (409). */
     public void delete(Viewer viewer, String key, OptionalLong seenVersion) {
         transactions.run(() -> {
             Account account = editable(viewer, key);
@@ -134,6 +137,9 @@ public final class AccountBook {
             }
             if (use.hasClosings(account.id())) {
                 throw Refusal.conflict("", "account.delete.closings", account.key());
+            }
+            if (use.hasBudgets(account.id())) {
+                throw Refusal.conflict("", "account.delete.budgets", account.key());
             }
             accounts.remove(account);
             ruleChanges.standingChanged(account);

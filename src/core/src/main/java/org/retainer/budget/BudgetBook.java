@@ -90,7 +90,7 @@ public final class BudgetBook {
      *     the same
      */
     public Budget create(Viewer viewer, String accountKey, Function<Account, Budget> draft) {
-        Budget created = transactions.run(() -> {
+        return transactions.run(() -> {
             Account account = book.editable(viewer, accountKey);
             if (account.status() != AccountStatus.OPEN) {
                 throw Refusal.conflict("", "budget.account.closed", account.key());
@@ -105,8 +105,6 @@ public final class BudgetBook {
             changes.changed(added);
             return added;
         });
-        changes.changed(created);
-        return created;
     }
 
     /**
@@ -151,7 +149,7 @@ public final class BudgetBook {
 
     /** Deletes a budget that no transfer comes from or goes to; others can only be ended (409). */
     public void delete(Viewer viewer, long id, OptionalLong seenVersion) {
-        Budget deleted = transactions.run(() -> {
+        transactions.run(() -> {
             Budget budget = get(viewer, id);
             Account account = changeable(viewer, budget);
             long seen = budgets.writes(account.id());
@@ -165,9 +163,7 @@ public final class BudgetBook {
             Budget gone = budget.change().version(budget.version() + 1).build();
             audit.append(entry(viewer, gone, "DELETE", BudgetFields.of(budget), Map.of()));
             changes.changed(budget);
-            return budget;
         });
-        changes.changed(deleted);
     }
 
     /**
@@ -185,7 +181,7 @@ public final class BudgetBook {
     }
 
     private Budget rewrite(Viewer viewer, long id, OptionalLong seenVersion, Change change) {
-        Budget changed = transactions.run(() -> {
+        return transactions.run(() -> {
             Account account = changeable(viewer, get(viewer, id));
             long seen = budgets.writes(account.id());
             Budget before = get(viewer, id);
@@ -202,12 +198,9 @@ public final class BudgetBook {
             budgets.replace(after);
             budgets.countWrite(account.id(), seen);
             audit.append(entry(viewer, after, "CHANGE", Edits.differing(was, is), Edits.differing(is, was)));
-            changes.changed(before);
             changes.changed(after);
             return after;
         });
-        changes.changed(changed);
-        return changed;
     }
 
     private void refuseClosed(Account account, LocalDate from) {

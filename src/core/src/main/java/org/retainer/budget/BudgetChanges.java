@@ -1,9 +1,6 @@
 package org.retainer.budget;
 
-/**
- * Hears of budgets that were added, changed or removed: stored sums of their account from the budget's start on are stale.
- * It is told in the transaction of the change, and once more after it.
- */
+/** Hears of budgets that were added, changed or removed, in the transaction that does it: sums of their account are stale. */
 @FunctionalInterface
 public interface BudgetChanges {
     void changed(Budget budget);

@@ -11,6 +11,7 @@ import org.retainer.access.Person;
 import org.retainer.account.Account;
 import org.retainer.account.AccountStatus;
 import org.retainer.budget.BudgetCourse;
+import org.retainer.budget.Overage;
 import org.retainer.hours.ClosedAccountHours;
 import org.retainer.time.Period;
 
@@ -59,10 +60,23 @@ public final class PortfolioRows {
                             lead,
                             signs.budgets(),
                             work,
-                            unbilled.getOrDefault(id, Unbilled.nothing(account.currency())),
+                            unbilled(unbilled.getOrDefault(id, Unbilled.nothing(account.currency())), budgets),
                             HealthRules.judge(signs));
                 })
                 .toList();
+    }
+
+    /** An overage that the next period makes up for is no debt: counting it would ask for the same hours twice. */
+    private static Unbilled unbilled(Unbilled hours, List<BudgetCourse> budgets) {
+        Unbilled sum = hours;
+        for (BudgetCourse course : budgets) {
+            for (Overage overage : Overage.of(course)) {
+                if (!overage.carriedOn() && overage.value().isPresent()) {
+                    sum = sum.plus(overage.value().get());
+                }
+            }
+        }
+        return sum;
     }
 
     /**

@@ -115,6 +115,9 @@ public final class StoredSpending implements BudgetSpending {
         }
         Map<Long, Set<YearMonth>> closed = new HashMap<>();
         for (BudgetSum sum : sums) {
+            if (sum.spent().equals(Spent.NOTHING)) {
+                continue;
+            }
             Budget budget = byId.get(sum.budgetId());
             Set<YearMonth> closedMonths = sum.arrival().equals(Arrival.LATE)
                     ? closed.computeIfAbsent(budget.accountId(), this::closedMonths)

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.retainer.account.Account;
 import org.retainer.account.Accounts;
+import org.retainer.budget.Budget;
+import org.retainer.budget.BudgetChanges;
 import org.retainer.hours.AccountMonth;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.MonthSums;
@@ -22,7 +24,7 @@ import org.retainer.time.Period;
 import org.retainer.transaction.Transactions;
 
 /** Makes stored sums, and makes those again that a change of budgets, rates or issues has left out of date. */
-public final class WorkTotals implements MonthSums, RateChanges {
+public final class WorkTotals implements MonthSums, RateChanges, BudgetChanges {
     private static final Period EVER = new Period(LocalDate.MIN, LocalDate.MAX);
     private static final int NOTES_AT_ONCE = 500;
     private static final int ACCOUNTS_AT_ONCE = 50;
@@ -69,6 +71,11 @@ public final class WorkTotals implements MonthSums, RateChanges {
     @Override
     public void changed(Rate rate) {
         store.note(WorkStore.Change.ofAccount(rate.accountId()));
+    }
+
+    @Override
+    public void changed(Budget budget) {
+        store.note(WorkStore.Change.ofAccount(budget.accountId()));
     }
 
     /** Marks months whose sums are out of date since a change that was noted, or that have none yet. */

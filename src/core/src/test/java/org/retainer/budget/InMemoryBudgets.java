@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.retainer.transaction.InMemoryTable;
 import org.retainer.transaction.InMemoryTransactions;
 import org.retainer.transaction.WriteConflict;
@@ -20,9 +21,16 @@ public final class InMemoryBudgets implements Budgets {
     private final InMemoryTable<Long, Budget> budgets;
     private final InMemoryTable<Long, Transfer> transfers;
     private final InMemoryTable<Long, Long> writes;
+    private final LongConsumer changed;
     private final AtomicLong ids = new AtomicLong();
 
     public InMemoryBudgets(InMemoryTransactions transactions) {
+        this(transactions, accountId -> {});
+    }
+
+    /** @param changed hears of the accounts whose budgets are changed */
+    public InMemoryBudgets(InMemoryTransactions transactions, LongConsumer changed) {
+        this.changed = changed;
         budgets = new InMemoryTable<>(transactions);
         transfers = new InMemoryTable<>(transactions);
         writes = new InMemoryTable<>(transactions);
@@ -49,12 +57,14 @@ public final class InMemoryBudgets implements Budgets {
     public Budget add(Budget budget) {
         Budget added = budget.change().id(ids.incrementAndGet()).build();
         budgets.insert(added.id(), added);
+        changed.accept(added.accountId());
         return added;
     }
 
     @Override
     public void replace(Budget budget) {
         budgets.put(budget.id(), budget);
+        changed.accept(budget.accountId());
     }
 
     @Override

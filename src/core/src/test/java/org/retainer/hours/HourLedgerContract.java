@@ -40,6 +40,59 @@ public abstract class HourLedgerContract extends LedgerStores {
     }
 
     @Test
+    public void entriesAreAskedForAndSummedByActivityAndThoseOfNoneToo() {
+        remember(Entries.issue(100, 10));
+        write(
+                of("SEO", 1, 10),
+                of("SEO", 2, 20),
+                of("Дизайн & «правки»", 3, 40),
+                Entries.first(Entries.worklog(4, 100, DAY, 80), 10, ACCOUNT));
+        HourFilter october = HourFilter.of(ACCOUNT, Period.of(OCTOBER));
+
+        assertThat(stores.hourLedger().groups(october, Grouping.ACTIVITY))
+                .containsExactlyInAnyOrder(
+                        new HourGroup("SEO", new HourTotal(30, 30, 2)),
+                        new HourGroup("Дизайн & «правки»", new HourTotal(40, 40, 1)),
+                        new HourGroup("", new HourTotal(80, 80, 1)));
+        assertThat(listed(october, Set.of("SEO"))).containsExactly(1L, 2L);
+        assertThat(listed(october, Set.of(""))).containsExactly(4L);
+        assertThat(listed(october, Set.of("", "Дизайн & «правки»"))).containsExactly(3L, 4L);
+        assertThat(listed(october, Set.of("Texts"))).isEmpty();
+        assertThat(listed(october, Set.of())).isEmpty();
+        assertThat(stores.hourLedger().entry(3).orElseThrow().placement().activity())
+                .isEqualTo("Дизайн & «правки»");
+    }
+
+    private List<Long> listed(HourFilter filter, Set<String> activities) {
+        return ids(stores.hourLedger().entries(filter.withActivities(Optional.of(activities)), HourPage.first(10)));
+    }
+
+    private static LedgerWrite of(String activity, long worklogId, long seconds) {
+        Worklog worklog = Entries.worklog(worklogId, 100, DAY, seconds);
+        Placement placed = Entries.placement(worklog, 10, ACCOUNT, 1);
+        return new LedgerWrite(
+                Optional.empty(),
+                Optional.of(worklog),
+                new Placement(
+                        placed.worklogId(),
+                        placed.issueId(),
+                        placed.projectId(),
+                        placed.authorKey(),
+                        placed.accountId(),
+                        placed.source(),
+                        activity,
+                        placed.day(),
+                        placed.seconds(),
+                        placed.billable(),
+                        placed.billableSeconds(),
+                        placed.manual(),
+                        placed.hidden(),
+                        placed.late(),
+                        placed.state(),
+                        placed.changeNumber()));
+    }
+
+    @Test
     public void everyOrderIsWalkedByCursorInBothDirections() {
         for (long issue = 100; issue <= 102; issue++) {
             remember(Entries.issue(issue, 10));

@@ -146,6 +146,7 @@ public final class InMemoryLedger extends InMemoryHours implements LedgerRows, D
                         .filter(row -> row.rowId() == seen.rowId())
                         .orElseThrow(() -> new WriteConflict("issue " + id));
                 issues.delete(id, present);
+                rowsOfIssues(List.of(id)).forEach(row -> mark(row.placement()));
             });
             issues.insert(id, new IssueRow(ids.incrementAndGet(), write.facts()));
         }

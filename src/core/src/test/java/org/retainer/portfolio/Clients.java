@@ -53,8 +53,12 @@ final class Clients {
     }
 
     static BudgetCourse course(Budget budget, long seconds) {
+        return course(budget, YearMonth.from(TODAY), seconds);
+    }
+
+    static BudgetCourse course(Budget budget, YearMonth month, long seconds) {
         SortedMap<YearMonth, Spent> spent = new TreeMap<>();
-        spent.put(YearMonth.from(TODAY), Spent.ofSeconds(seconds));
+        spent.put(month, Spent.ofSeconds(seconds));
         return BudgetCourse.of(budget, List.of(), spent, TODAY, WEEK);
     }
 }

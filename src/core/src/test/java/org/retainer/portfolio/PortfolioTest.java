@@ -7,8 +7,11 @@ import static org.retainer.portfolio.Clients.TODAY;
 import static org.retainer.portfolio.Office.ADMIN;
 import static org.retainer.portfolio.Office.ANNA;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.joda.money.Money;
@@ -18,8 +21,15 @@ import org.retainer.account.Account;
 import org.retainer.account.AccountCategory;
 import org.retainer.account.AccountStatus;
 import org.retainer.account.Mood;
+import org.retainer.budget.Budget;
+import org.retainer.budget.BudgetCourse;
+import org.retainer.budget.BudgetPrice;
 import org.retainer.budget.BudgetScope;
 import org.retainer.budget.BudgetState;
+import org.retainer.budget.BudgetUnit;
+import org.retainer.budget.PeriodKind;
+import org.retainer.budget.Rollover;
+import org.retainer.rate.HourlyAmount;
 import org.retainer.time.History;
 
 public class PortfolioTest {
@@ -100,6 +110,32 @@ public class PortfolioTest {
     }
 
     @Test
+    public void overagesOfFinishedPeriodsAreUnbilledUnlessTheNextPeriodMakesUpForThem() {
+        Account rom = office.open("ROM", account -> account);
+        Account carries = office.open("CARRIES", account -> account);
+        BudgetPrice price = BudgetPrice.of(Money.of(RUB, 50_000), Money.of(RUB, 1_500));
+        office.figures.unbilled.put(rom.id(), owed(Money.of(RUB, 100), 0));
+        office.figures.courses.put(rom.id(), List.of(overspent(price, Rollover.NONE)));
+        office.figures.courses.put(
+                carries.id(),
+                List.of(overspent(price, new Rollover(false, true, OptionalLong.empty(), OptionalInt.empty()))));
+
+        assertThat(office.portfolio.all(ADMIN, OPEN))
+                .extracting(row -> row.unbilled().amount())
+                .containsExactly(Optional.of(Money.of(RUB, 0)), Optional.of(Money.of(RUB, 3_100)));
+    }
+
+    /** Ten hours a month, of which October took twelve. */
+    private static BudgetCourse overspent(BudgetPrice price, Rollover rollover) {
+        Budget budget = Budget.begin(1, "Support", BudgetUnit.HOURS, RUB, PeriodKind.MONTH, LocalDate.of(2026, 10, 1))
+                .base(10 * Clients.HOUR)
+                .price(History.always(price))
+                .rollover(History.always(rollover))
+                .build();
+        return Clients.course(budget, YearMonth.of(2026, 10), 12 * Clients.HOUR);
+    }
+
+    @Test
     public void pageByNameAsksOnlyForItsOwnClients() {
         for (String key : List.of("A", "B", "C")) {
             office.open(key, account -> account);
@@ -129,12 +165,12 @@ public class PortfolioTest {
     public void currenciesAreNeverComparedAndTheUnknownStandsLast() {
         for (String key : List.of("A", "B")) {
             Account account = office.open(key, one -> one);
-            office.figures.unbilled.put(account.id(), new Unbilled(Money.of(RUB, key.equals("A") ? 5 : 900), 0));
+            office.figures.unbilled.put(account.id(), owed(Money.of(RUB, key.equals("A") ? 5 : 900), 0));
         }
         Account euro = office.open("E", account -> account.currency(EUR));
-        office.figures.unbilled.put(euro.id(), new Unbilled(Money.of(EUR, 7), 0));
+        office.figures.unbilled.put(euro.id(), owed(Money.of(EUR, 7), 0));
         Account unknown = office.open("U", account -> account.currency(EUR));
-        office.figures.unbilled.put(unknown.id(), new Unbilled(Money.zero(EUR), 60));
+        office.figures.unbilled.put(unknown.id(), owed(Money.zero(EUR), 60));
 
         assertThat(keys(office.portfolio.all(ADMIN, OPEN.sorted(PortfolioOrder.UNBILLED, true))))
                 .containsExactly("E", "B", "A", "U");
@@ -146,9 +182,9 @@ public class PortfolioTest {
     public void sumsStandInALineForEachCurrency() {
         Account rom = office.open("ROM", account -> account);
         office.figures.work(rom, "2026-11-02", 2);
-        office.figures.unbilled.put(rom.id(), new Unbilled(Money.of(RUB, 10), 60));
+        office.figures.unbilled.put(rom.id(), owed(Money.of(RUB, 10), 60));
         Account euro = office.open("E", account -> account.currency(EUR));
-        office.figures.unbilled.put(euro.id(), new Unbilled(Money.of(EUR, 7), 0));
+        office.figures.unbilled.put(euro.id(), owed(Money.of(EUR, 7), 0));
         office.open("B", account -> account.mood(Optional.of(Mood.AT_RISK)));
 
         PortfolioSums sums = PortfolioSums.of(office.portfolio.all(ADMIN, OPEN));
@@ -168,5 +204,9 @@ public class PortfolioTest {
 
     private static List<String> keys(List<PortfolioRow> rows) {
         return rows.stream().map(row -> row.account().key().toString()).toList();
+    }
+
+    private static Unbilled owed(Money money, long unratedSeconds) {
+        return new Unbilled(HourlyAmount.of(3600, money), unratedSeconds);
     }
 }

@@ -41,6 +41,20 @@ public final class BudgetStatusJson {
                 .with("state", status.state());
     }
 
+    /** Writes of a budget of money what everybody may know. */
+    public static Json withoutMoney(BudgetStatus status) {
+        LocalDate last = status.period().days().to();
+        return Json.object()
+                .with("budget", status.budget().id())
+                .with("name", status.budget().name())
+                .with("unit", status.budget().unit())
+                .with("period", status.period().id())
+                .with("periodStart", status.period().days().from())
+                .with("periodEnd", Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)))
+                .with("percent", status.percent())
+                .with("state", status.state());
+    }
+
     private static void amount(Json json, Budget budget, String name, long amount) {
         json.with(BudgetFieldNames.of(budget.unit(), name), BudgetJson.amount(budget, amount));
     }

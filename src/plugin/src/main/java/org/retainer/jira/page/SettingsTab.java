@@ -78,7 +78,12 @@ public final class SettingsTab implements AccountTab {
         values.put("blank", new AccountForm.Row());
         values.put("links", present);
         values.put("projects", projects.browsable(visit.viewer()));
-        values.put("deletable", present.isEmpty() && !use.hasHours(account.id()) && !use.hasClosings(account.id()));
+        values.put(
+                "deletable",
+                present.isEmpty()
+                        && !use.hasHours(account.id())
+                        && !use.hasClosings(account.id())
+                        && !use.hasBudgets(account.id()));
         values.put("currencies", FormChoices.CURRENCIES);
         values.put("zones", FormChoices.zones());
         values.put("installationZone", time.zone().getId());

@@ -10,6 +10,8 @@ import org.retainer.access.Person;
 import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
+import org.retainer.budget.BudgetStatus;
+import org.retainer.budget.BudgetUnit;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.HourTotal;
@@ -18,6 +20,7 @@ import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
 import org.retainer.hours.OwnAccount;
 import org.retainer.hours.WorklogFeed;
+import org.retainer.jira.budget.BudgetStatusJson;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.hours.IssueOwners;
 import org.retainer.jira.hours.LedgerInbox;
@@ -138,7 +141,18 @@ public final class IssueClients {
                 .with("month", owned ? client.month() : null)
                 .with("monthSeconds", owned ? client.monthTotal().seconds() : null)
                 .with("monthBillableSeconds", owned ? client.monthTotal().billableSeconds() : null)
-                .with("budgets", List.of()));
+                .with(
+                        "budgets",
+                        client.budgets().stream()
+                                .map(status -> json(client, status))
+                                .toList()));
+    }
+
+    /** What staff may know of a budget of money is how much of it is spent, and whether that is too much. */
+    private static Json json(IssueClient client, BudgetStatus status) {
+        return client.mayOpen() || status.budget().unit() == BudgetUnit.HOURS
+                ? BudgetStatusJson.of(status)
+                : BudgetStatusJson.withoutMoney(status);
     }
 
     private static Json owner(IssueClient client, Json answer) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.retainer.activity.Activity;
 import org.retainer.activity.ActivityMapping;
 import org.retainer.jira.json.Fields;
-import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.History;
 
@@ -79,12 +78,13 @@ final class ActivityReader {
         try {
             return ActivityMapping.of(read);
         } catch (Refusal refusal) {
-            for (Complaint complaint : refusal.complaints()) {
-                given.complain(
-                        complaint.field(),
-                        complaint.message(),
-                        complaint.arguments().toArray());
-            }
+            refusal.complaints().stream()
+                    // what became of a missing name has been said by whoever read it
+                    .filter(complaint -> !complaint.message().equals("required"))
+                    .forEach(complaint -> given.complain(
+                            complaint.field(),
+                            complaint.message(),
+                            complaint.arguments().toArray()));
             return ActivityMapping.NONE;
         }
     }

@@ -6,6 +6,8 @@ import static org.retainer.jira.page.Desk.ADMIN;
 import static org.retainer.jira.page.Desk.ADMIN_RU;
 import static org.retainer.jira.page.Desk.STAFF;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +27,7 @@ import org.retainer.budget.BudgetUnit;
 import org.retainer.budget.PeriodKind;
 import org.retainer.budget.Rollover;
 import org.retainer.budget.Transfer;
+import org.retainer.jira.request.Asker;
 import org.retainer.refusal.Refusal;
 import org.retainer.refusal.Refusal.Kind;
 
@@ -102,6 +105,25 @@ public class BudgetPagesTest {
         assertThat(desk.panel.of(ADMIN, key))
                 .contains("35,000\u00a0₽ of 50,000\u00a0₽")
                 .contains("15,000\u00a0₽ left");
+    }
+
+    @Test
+    public void thePanelsNumbersFollowTheSameRule() {
+        hours("Support", 40, builder -> builder);
+        money("Media", "50000.00", builder -> builder);
+        JsonArray staff = budgets(STAFF);
+        assertThat(staff.get(0).getAsJsonObject().get("allowanceSeconds").getAsLong())
+                .isEqualTo(40 * HOUR);
+        assertThat(staff.get(1).getAsJsonObject().keySet())
+                .containsExactlyInAnyOrder(
+                        "budget", "name", "unit", "period", "periodStart", "periodEnd", "percent", "state");
+        assertThat(budgets(ADMIN)
+                        .get(1)
+                        .getAsJsonObject()
+                        .getAsJsonObject("spentMoney")
+                        .get("amount")
+                        .getAsString())
+                .isEqualTo("35000.00");
     }
 
     @Test
@@ -209,6 +231,12 @@ public class BudgetPagesTest {
                 .contains("until 30\u00a0September 2026")
                 .contains("from 1\u00a0January 2027")
                 .contains("This budget has not begun yet.");
+    }
+
+    private JsonArray budgets(Asker asker) {
+        return JsonParser.parseString(desk.issues.panel(asker, key).body())
+                .getAsJsonObject()
+                .getAsJsonArray("budgets");
     }
 
     private Budget hours(String name, long base, UnaryOperator<BudgetBuilder> more) {
