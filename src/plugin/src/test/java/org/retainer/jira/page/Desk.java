@@ -282,7 +282,7 @@ public final class Desk {
                         time,
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new PlanTab(planBook, planViews, people, time, templates),
+                new PlanTab(planBook, planViews, statuses, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),

@@ -67,6 +67,9 @@ public class PlanRequestsTest {
         assertThat(second.get("agreedBy").getAsString()).isEqualTo("anna");
         assertThat(second.get("changedAfterAgreed").getAsBoolean()).isFalse();
         assertThat(get("2026-11")).isEqualTo(plan);
+        assertThat(object(desk.plans.put(ANNA, "ROM", "2026-11", plan.toString(), null)))
+                .as("sent back as it was read")
+                .isEqualTo(plan);
     }
 
     @Test
@@ -201,7 +204,8 @@ public class PlanRequestsTest {
         String english =
                 desk.page(ADMIN, "/accounts/ROM/plan", "period", "2026-11").html();
         assertThat(english)
-                .contains("P10-" + issue, "value=\"1:00\"", "+0:30 over plan", "&#60;b&#62;Calls", "changed after agreed")
+                .contains(
+                        "P10-" + issue, "value=\"1:00\"", "+0:30 over plan", "&#60;b&#62;Calls", "changed after agreed")
                 .contains("Work besides the plan", "P10-" + other)
                 .doesNotContain("<b>Calls");
         String russian = desk.page(ANNA, "/accounts/ROM/plan").html();
