@@ -23,6 +23,9 @@
         if (type === "money") {
             return {amount: R.amount(text), currency: input.getAttribute("data-currency")};
         }
+        if (type === "amount") {
+            return R.amount(text);
+        }
         if (type === "numbers") {
             return text.split(/[\s,;%]+/).filter(Boolean).map(function (part) {
                 return /^\d+$/.test(part) ? Number(part) : part;
@@ -107,8 +110,11 @@
             var row = list && list.querySelectorAll("[data-items] > [data-item]")[Number(item[2])];
             return row && row.querySelector("[data-field='" + item[3] + "']");
         }
-        // what is wrong with a part of an amount stands at the amount
-        field = field.replace(/\.(amount|currency)$/, "").replace(/\[\d+\]$/, "");
+        // what is wrong with a part of an amount stands at the amount, unless that part has a field of its own
+        return named(form, field) || named(form, field.replace(/\.(amount|currency)$/, "").replace(/\[\d+\]$/, ""));
+    }
+
+    function named(form, field) {
         return /^[A-Za-z.]+$/.test(field)
             ? form.querySelector("[data-field='" + field + "']:not([type=hidden]), [data-choices='" + field + "'] input")
             : null;

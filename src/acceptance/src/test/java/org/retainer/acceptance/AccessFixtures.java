@@ -87,6 +87,7 @@ final class AccessFixtures {
         for (String path : List.of("/accounts/{key}/hours", "/accounts/{key}/report", "/hours/unassigned")) {
             on("GET " + path, () -> plain(path).with(EVER));
         }
+        on("GET /portfolio/managers", () -> plain("/portfolio/managers").with(EVER));
         on("GET /accounts/{key}/hours/summary", () -> plain("/accounts/{key}/hours/summary?groupBy=MONTH")
                 .with(EVER));
         on("GET /hours/unassigned/summary", () -> plain("/hours/unassigned/summary?groupBy=PROJECT")
@@ -131,8 +132,36 @@ final class AccessFixtures {
                 .sending("{\"lines\":[{\"text\":\"Task\",\"plannedSeconds\":3600,\"priority\":1,\"agreed\":false}]}"));
         on("POST /accounts/{key}/plans/{period}/moves", () -> plain("/accounts/ACME/plans/2026-10/moves")
                 .sending(move()));
+        fillBudgets();
+        on("PUT /accounts/{key}/alerts/{id}", () -> plain("/accounts/ACME/alerts/999999")
+                .sending("{\"acknowledged\":true}"));
+        on("POST /outbox/{id}/retry", () -> plain("/outbox/999999/retry").sending("{}"));
+        on("PUT /outbox/sending", () -> plain("/outbox/sending").sending("{\"enabled\":false}"));
         on("PUT /settings", () -> plain("/settings").sending("{}"));
         on("GET /settings/holidays", () -> plain("/settings/holidays?country=RU&year=2026"));
+    }
+
+    private void fillBudgets() {
+        on("POST /accounts/{key}/budgets", () -> plain("/accounts/ACME/budgets").sending(budget()));
+        on("GET /budgets/{id}", () -> plain(newBudget()));
+        on("PUT /budgets/{id}", () -> plain(newBudget()).sending("{\"baseSeconds\":7200}"));
+        on("DELETE /budgets/{id}", () -> plain(newBudget()));
+        on("POST /budgets/{id}/terms", () -> plain(newBudget() + "/terms")
+                .sending("{\"from\":\"2090-02-01\",\"baseSeconds\":7200}"));
+        on("GET /budgets/{id}/periods", () -> plain(newBudget() + "/periods"));
+        on("GET /budgets/{id}/transfers", () -> plain(newBudget() + "/transfers"));
+        on("POST /budgets/{id}/transfers", () -> plain(newBudget() + "/transfers")
+                .sending("{\"from\":{\"period\":\"2090-01\"},\"to\":{\"period\":\"2090-02\"},\"seconds\":600,"
+                        + "\"reason\":\"Launch\"}"));
+    }
+
+    private String newBudget() {
+        return "/budgets/" + made("/budgets", budget());
+    }
+
+    private String budget() {
+        return "{\"name\":\"Hours\",\"unit\":\"HOURS\",\"period\":\"MONTH\",\"start\":\"2090-01-01\","
+                + "\"baseSeconds\":3600,\"scope\":{\"components\":[\"C" + next() + "\"]}}";
     }
 
     private void on(String row, Supplier<Call> call) {

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.retainer.rate.HourlyAmount;
+import org.retainer.work.PricedSeconds;
+import org.retainer.work.WorkTotal;
 
 /**
  * What an account earned and cost in a span of days, net of tax, in its currency. A sum of which nothing is known is empty;
@@ -18,7 +21,7 @@ import org.joda.money.Money;
  * @param work the sums of hours behind it
  */
 public record Margin(
-        CurrencyUnit currency, Money fixed, Optional<Money> revenue, Optional<Money> cost, WorkValue work) {
+        CurrencyUnit currency, Money fixed, Optional<Money> revenue, Optional<Money> cost, WorkTotal work) {
     private static final long SECONDS_OF_AN_HOUR = 3600;
 
     public Margin {
@@ -30,15 +33,14 @@ public record Margin(
     }
 
     /** Adds up what was earned, exactly, and rounds once. */
-    static Margin of(CurrencyUnit currency, Fraction feesAndOverages, WorkValue work) {
-        Fraction earned =
-                feesAndOverages.plus(Fraction.of(work.hourly().amount().minorSeconds(), SECONDS_OF_AN_HOUR));
-        boolean unknown = work.hourly().isUnknown() && feesAndOverages.equals(Fraction.ZERO);
+    static Margin of(CurrencyUnit currency, Fraction feesAndOverages, WorkTotal work) {
+        Fraction earned = feesAndOverages.plus(Fraction.of(work.hourly().minorSeconds(), SECONDS_OF_AN_HOUR));
+        boolean unknown = isUnknown(work.hourly()) && feesAndOverages.equals(Fraction.ZERO);
         return new Margin(
                 currency,
                 Money.ofMinor(currency, feesAndOverages.rounded()),
                 unknown ? Optional.empty() : Optional.of(Money.ofMinor(currency, earned.rounded())),
-                work.cost().rounded(),
+                rounded(currency, work.cost()),
                 work);
     }
 
@@ -71,7 +73,7 @@ public record Margin(
 
     /** Answers what all billable hours would be worth at their rates; empty when none of them has one. */
     public Optional<Money> valueAtRates() {
-        return work.billable().rounded();
+        return rounded(currency, work.billable());
     }
 
     /** Answers how many seconds are missing from the revenue, because no bill rate is known for them. */
@@ -82,5 +84,16 @@ public record Margin(
     /** Answers how many seconds are missing from the cost. */
     public long costUnratedSeconds() {
         return work.cost().unratedSeconds();
+    }
+
+    private static Optional<Money> rounded(CurrencyUnit currency, PricedSeconds priced) {
+        return isUnknown(priced)
+                ? Optional.empty()
+                : Optional.of(new HourlyAmount(currency, priced.minorSeconds()).rounded());
+    }
+
+    /** Tells whether there is work of which no second has a rate: then its amount says nothing. */
+    private static boolean isUnknown(PricedSeconds priced) {
+        return priced.seconds() > 0 && priced.unratedSeconds() == priced.seconds();
     }
 }

@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.joda.money.Money;
 import org.retainer.account.Account;
 import org.retainer.budget.Budget;
 import org.retainer.budget.BudgetCourse;
-import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetStatuses;
-import org.retainer.budget.BudgetUnit;
 import org.retainer.budget.Budgets;
-import org.retainer.rate.HourlyAmount;
+import org.retainer.budget.Overage;
 import org.retainer.time.InstallationTime;
 import org.retainer.time.Period;
+import org.retainer.work.WorkTotal;
+import org.retainer.work.WorkValues;
 
 /**
  * Tells what accounts earn and cost. Who may know is not asked here.
  *
- * <p>Revenue is what fees earn, spread over the days of their periods, the overages of finished periods on their last day,
- * and the hours that no fee pays for at their rates. It is added exactly and rounded once.
+ * <p>Revenue is what fees earn, spread over the days of their periods, the overages of finished periods on their last day
+ * unless the next period makes up for them, and the hours that no fee pays for at their rates. It is added exactly and
+ * rounded once.
  */
 public final class Margins {
     private final WorkValues values;
@@ -40,7 +42,7 @@ public final class Margins {
 
     /** Tells what accounts earned and cost on some days, both ends included, by account. */
     public Map<Long, Margin> of(Collection<Account> accounts, Period days) {
-        Map<Long, WorkValue> work = values.of(accounts, days);
+        Map<Long, WorkTotal> work = values.of(accounts, days);
         Map<Long, List<Budget>> known =
                 budgets.of(accounts.stream().map(Account::id).toList());
         Map<Long, List<BudgetCourse>> courses = courses(accounts, known, days);
@@ -54,7 +56,7 @@ public final class Margins {
                                     known.getOrDefault(account.id(), List.of()),
                                     courses.getOrDefault(account.id(), List.of()),
                                     days),
-                            work.getOrDefault(account.id(), WorkValue.zero(account.currency()))));
+                            work.getOrDefault(account.id(), WorkTotal.NONE)));
         }
         return margins;
     }
@@ -69,9 +71,18 @@ public final class Margins {
         List<BudgetCourse> courses =
                 courses(List.of(account), Map.of(account.id(), own), days).getOrDefault(account.id(), List.of());
         SortedMap<YearMonth, Margin> margins = new TreeMap<>();
-        values.byMonth(account, days)
-                .forEach((month, work) ->
-                        margins.put(month, Margin.of(account.currency(), fixed(own, courses, cut(month, days)), work)));
+        SortedMap<YearMonth, WorkTotal> work =
+                values.byMonth(List.of(account), days).get(account.id());
+        for (YearMonth month = YearMonth.from(days.from());
+                !month.isAfter(YearMonth.from(days.to()));
+                month = month.plusMonths(1)) {
+            margins.put(
+                    month,
+                    Margin.of(
+                            account.currency(),
+                            fixed(own, courses, cut(month, days)),
+                            work.getOrDefault(month, WorkTotal.NONE)));
+        }
         return margins;
     }
 
@@ -82,36 +93,24 @@ public final class Margins {
                 .filter(account ->
                         known.getOrDefault(account.id(), List.of()).stream().anyMatch(Budget::isEverPaidByFee))
                 .toList();
-        LocalDate today = time.today();
-        return paid.isEmpty() ? Map.of() : statuses.courses(paid, days.to().isAfter(today) ? today : days.to());
+        // a period has ended on the day behind it
+        LocalDate behind = days.to().isBefore(time.today()) ? days.to().plusDays(1) : time.today();
+        return paid.isEmpty() ? Map.of() : statuses.courses(paid, behind);
     }
 
-    private Fraction fixed(List<Budget> own, List<BudgetCourse> courses, Period days) {
+    /** Sums fees and overages in minor units; an overage is rounded by itself, as it would stand on an invoice. */
+    private static Fraction fixed(List<Budget> own, List<BudgetCourse> courses, Period days) {
         Fraction sum = Fees.earned(own, days);
         for (BudgetCourse course : courses) {
-            for (BudgetStatus status : course.statuses()) {
-                LocalDate end = status.period().days().to();
-                if (days.contains(end) && end.isBefore(time.today())) {
-                    sum = sum.plus(Fraction.of(overage(status)));
+            for (Overage overage : Overage.of(course)) {
+                if (!overage.carriedOn()
+                        && days.contains(overage.status().period().days().to())) {
+                    sum = sum.plus(Fraction.of(
+                            overage.money().map(Money::getAmountMinorLong).orElse(0L)));
                 }
             }
         }
         return sum;
-    }
-
-    /** What was spent above the allowance of a fee-paid budget, in minor units: an amount that could stand on an invoice. */
-    private static long overage(BudgetStatus status) {
-        var price = status.budget().price().on(status.period().days().from());
-        if (price.fee().isEmpty()) {
-            return 0;
-        }
-        return status.budget().unit() == BudgetUnit.MONEY
-                ? status.overage()
-                : price.overageRate()
-                        .map(rate -> HourlyAmount.of(status.overage(), rate)
-                                .rounded()
-                                .getAmountMinorLong())
-                        .orElse(0L);
     }
 
     private static Period cut(YearMonth month, Period days) {

@@ -3,6 +3,7 @@ package org.retainer.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.After;
 import org.junit.Test;
+import org.retainer.account.Account;
+import org.retainer.budget.Budget;
 import org.retainer.fixture.Stores;
 import org.retainer.job.Findings;
 import org.retainer.job.Job;
@@ -48,6 +51,7 @@ public abstract class ClusterContract {
             cluster.heal();
             kills += cluster.kills();
             check(cluster, feed, seed);
+            checkSums(cluster, seed);
         }
         assertThat(kills).as("kills in %d lives", histories()).isPositive();
     }
@@ -117,6 +121,29 @@ public abstract class ClusterContract {
                     .as("late, seed %d: %s", seed, held)
                     .isEqualTo(!locked && closed.contains(new AccountMonth(held.accountId(), held.month())));
         });
+    }
+
+    /** Every stored sum is what summing everything anew gives. */
+    private static void checkSums(RandomCluster cluster, int seed) {
+        Engine node = cluster.node();
+        List<Long> accountIds = cluster.accounts().stream().map(Account::id).toList();
+        List<Budget> budgets = new ArrayList<>();
+        node.stores.budgets().of(accountIds).values().forEach(budgets::addAll);
+        LocalDate end = LocalDate.of(2027, 12, 31);
+        assertThat(node.spending.byMonth(budgets, end))
+                .as("spent of budgets, seed %d", seed)
+                .isEqualTo(RandomMoney.slowSpending(node).byMonth(budgets, end));
+        Period days = new Period(LocalDate.of(2026, 10, 3), end);
+        assertThat(node.values.of(cluster.accounts(), days))
+                .as("value of the work, seed %d", seed)
+                .isEqualTo(RandomMoney.slowValues(node).of(cluster.accounts(), days));
+        node.work.markStale();
+        assertThat(node.stores.work().dirty(accountIds))
+                .as("months that nobody has summed, seed %d", seed)
+                .isEmpty();
+        assertThat(node.stores.work().isComplete())
+                .as("complete, seed %d", seed)
+                .isTrue();
     }
 
     /** No hour is lost or counted twice: what the ledger sums is what Jira says, and what is frozen. */

@@ -33,6 +33,7 @@ final class RandomCluster {
     private final List<Account> accounts = new ArrayList<>();
     private final RandomOwners owners;
     private final RandomOffice office;
+    private final RandomMoney money;
     private final List<Runnable> late = new ArrayList<>();
     private int kills;
 
@@ -47,6 +48,7 @@ final class RandomCluster {
         this.othersInsideTransactions = othersInsideTransactions;
         this.owners = new RandomOwners(random, accounts, this::issueEvent);
         this.office = new RandomOffice(random, accounts);
+        this.money = new RandomMoney(random, accounts);
         this.stores = stores.stream().map(this::shaky).toList();
         for (int node = 0; node < stores.size(); node++) {
             nodes.add(null);
@@ -112,7 +114,7 @@ final class RandomCluster {
     private void step(Engine node) {
         List<Long> worklogs = feed.worklogIds();
         List<Long> issues = feed.issueIds();
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(25)) {
             case 0, 1, 2 -> event(
                     node, feed.log(one(issues), "user" + random.nextInt(3), time(), 60L * random.nextInt(500)));
             case 3, 4 -> some(worklogs).ifPresent(id -> {
@@ -147,6 +149,7 @@ final class RandomCluster {
                 feed.advance(Duration.ofMinutes(random.nextInt(20)));
                 node.upkeep.tick();
             }
+            case 20, 21, 22 -> money.change(node);
             default -> maintain(node);
         }
     }

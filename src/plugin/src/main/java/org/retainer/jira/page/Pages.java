@@ -56,7 +56,7 @@ public final class Pages {
     public Page page(Asker asker, String path, Parameters parameters, String contextPath) {
         Visit visit = new Visit(asker, parameters, new Urls(contextPath), notices.banner(asker));
         if (path.isEmpty() || path.equals("/")) {
-            return Page.goTo(visit.urls().page("/accounts"));
+            return Page.goTo(visit.urls().page(PortfolioAddress.PATH));
         }
         SitePage page = pages.get(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
         if (page != null) {

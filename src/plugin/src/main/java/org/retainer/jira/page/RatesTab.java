@@ -108,13 +108,12 @@ public final class RatesTab implements AccountTab {
                         .map(amount -> amount.getCurrencyUnit().equals(account.currency()))
                         .orElse(true))
                 .forEach(rates::add);
-        boolean everywhere = RateAccess.maySeeCosts(visit.viewer());
         return new RateGroups(
                         visit,
                         people,
                         Map.of(account.id(), account),
                         today,
-                        rate -> rate.accountId() == 0 ? everywhere : view.mayEdit())
+                        rate -> rate.accountId() != 0 && view.mayEdit())
                 .of(rates);
     }
 

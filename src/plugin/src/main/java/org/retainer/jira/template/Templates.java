@@ -28,7 +28,7 @@ public final class Templates {
         settings.setProperty("runtime.strict_mode.enable", "true");
         settings.setProperty(
                 "velocimacro.library.path",
-                Stream.of("macros.vm", "budgets.vm", "plans.vm", "portfolios.vm")
+                Stream.of("macros.vm", "budgets.vm", "plans.vm", "portfolios.vm", "rate-macros.vm")
                         .map(FOLDER::concat)
                         .collect(Collectors.joining(",")));
         settings.setProperty("parser.space_gobbling", "lines");

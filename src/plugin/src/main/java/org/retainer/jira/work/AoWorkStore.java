@@ -60,17 +60,24 @@ public final class AoWorkStore implements WorkStore {
     @Override
     public Set<AccountMonth> dirty(Collection<Long> accountIds) {
         Set<AccountMonth> dirty = new HashSet<>();
-        marks.in(OF_ACCOUNT, accountIds)
-                .forEach(row -> dirty.add(new AccountMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        // a change of rules leaves many marks that say the same
+        for (Query query : AccountQueries.of("ACCOUNT_ID, MONTH", accountIds)) {
+            ao.stream(
+                    StoredDirtyMonth.class,
+                    query.group("ACCOUNT_ID, MONTH"),
+                    row -> dirty.add(new AccountMonth(row.getAccountId(), Days.month(row.getMonth()))));
+        }
         return dirty;
     }
 
     @Override
     public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds) {
         Map<Long, Set<YearMonth>> months = new HashMap<>();
-        totals.in(OF_ACCOUNT, accountIds)
-                .forEach(row -> months.computeIfAbsent(row.getAccountId(), any -> new HashSet<>())
-                        .add(Days.month(row.getMonth())));
+        for (Query query : AccountQueries.of("ACCOUNT_ID, MONTH", accountIds)) {
+            ao.stream(StoredWorkTotal.class, query, row -> months.computeIfAbsent(
+                            row.getAccountId(), any -> new HashSet<>())
+                    .add(Days.month(row.getMonth())));
+        }
         return months;
     }
 

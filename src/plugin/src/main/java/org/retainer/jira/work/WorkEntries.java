@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.retainer.work.WorkEntry;
 
 /** Lists entries to be summed, without what sums do not need. */
 final class WorkEntries {
-    private static final int LONGEST_IN = 500;
     private static final int FIRST_DAY = 0;
     private static final int LAST_DAY = 99_991_231;
     private static final int LAST_YEAR = 9999;
@@ -34,8 +32,8 @@ final class WorkEntries {
 
     Map<Long, List<WorkEntry>> of(Collection<Long> accountIds, Period days) {
         Map<Long, List<WorkEntry>> entries = new HashMap<>();
-        for (Query query :
-                queries(COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+        for (Query query : AccountQueries.of(
+                COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
             ao.stream(StoredPlacement.class, query, row -> entries.computeIfAbsent(
                             row.getAccountId(), any -> new ArrayList<>())
                     .add(entry(row)));
@@ -45,8 +43,8 @@ final class WorkEntries {
 
     Set<Long> accounts(Collection<Long> accountIds, Period days) {
         Set<Long> found = new HashSet<>();
-        for (Query query :
-                queries("ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+        for (Query query : AccountQueries.of(
+                "ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
             ao.stream(StoredPlacement.class, query.group("ACCOUNT_ID"), row -> found.add(row.getAccountId()));
         }
         return found;
@@ -54,24 +52,11 @@ final class WorkEntries {
 
     List<WorkEntry> late(long accountId, int firstMonth, int lastMonth) {
         List<WorkEntry> entries = new ArrayList<>();
-        for (Query query : queries(
+        for (Query query : AccountQueries.of(
                 COLUMNS, List.of(accountId), "MONTH >= ? AND MONTH <= ? AND LATE = ?", firstMonth, lastMonth, true)) {
             ao.stream(StoredPlacement.class, query, row -> entries.add(entry(row)));
         }
         return entries;
-    }
-
-    private static List<Query> queries(
-            String columns, Collection<Long> accountIds, String condition, Object... parameters) {
-        List<Long> ids = accountIds.stream().distinct().toList();
-        List<Query> queries = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += LONGEST_IN) {
-            List<Object> part = new ArrayList<>(ids.subList(start, Math.min(ids.size(), start + LONGEST_IN)));
-            String marks = String.join(",", Collections.nCopies(part.size(), "?"));
-            Collections.addAll(part, parameters);
-            queries.add(Query.select(columns).where("ACCOUNT_ID IN (" + marks + ") AND " + condition, part.toArray()));
-        }
-        return queries;
     }
 
     private static WorkEntry entry(StoredPlacement row) {

@@ -19,7 +19,10 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountLinks;
 import org.retainer.account.ChangeHistory;
 import org.retainer.alert.AlertBook;
+import org.retainer.budget.BudgetBook;
 import org.retainer.budget.BudgetStatuses;
+import org.retainer.budget.BudgetTransfers;
+import org.retainer.budget.BudgetedAccountUse;
 import org.retainer.contact.ContactBook;
 import org.retainer.fixture.InMemoryStores;
 import org.retainer.hours.AnnouncedRuleChanges;
@@ -43,6 +46,8 @@ import org.retainer.jira.alert.AlertRequests;
 import org.retainer.jira.audit.AuditRequests;
 import org.retainer.jira.audit.AuditSearch;
 import org.retainer.jira.audit.AuditSubjects;
+import org.retainer.jira.budget.BudgetRequests;
+import org.retainer.jira.budget.TransferRequests;
 import org.retainer.jira.contact.ContactRequests;
 import org.retainer.jira.hours.BoundedFollowing;
 import org.retainer.jira.hours.ClosingRequests;
@@ -67,6 +72,9 @@ import org.retainer.jira.panel.PanelHtml;
 import org.retainer.jira.plan.PlanJson;
 import org.retainer.jira.plan.PlanRequests;
 import org.retainer.jira.plan.PlanViews;
+import org.retainer.jira.portfolio.PortfolioRequests;
+import org.retainer.jira.rate.MarginRequests;
+import org.retainer.jira.rate.RateRequests;
 import org.retainer.jira.report.ReportRequests;
 import org.retainer.jira.report.ReportSheet;
 import org.retainer.jira.request.Asker;
@@ -76,12 +84,26 @@ import org.retainer.jira.setting.SettingsRequests;
 import org.retainer.jira.template.Templates;
 import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
+import org.retainer.margin.Margins;
+import org.retainer.margin.UnratedHours;
 import org.retainer.plan.PlanBook;
 import org.retainer.plan.PlanReviews;
+import org.retainer.portfolio.ClientFigures;
+import org.retainer.portfolio.LedgerFigures;
+import org.retainer.portfolio.Managers;
+import org.retainer.portfolio.Portfolio;
+import org.retainer.portfolio.PortfolioRows;
+import org.retainer.portfolio.Renewals;
+import org.retainer.rate.MappedActivities;
+import org.retainer.rate.RateActivities;
+import org.retainer.rate.RateBook;
+import org.retainer.rate.RateCards;
 import org.retainer.report.HourReports;
 import org.retainer.setting.InstallationSettings;
 import org.retainer.time.InstallationTime;
 import org.retainer.work.LateCounting;
+import org.retainer.work.StoredValues;
+import org.retainer.work.WorkBases;
 
 /** The whole plugin without Jira: stores in memory, a tiny Jira, requests and pages as they are. */
 public final class Desk {
@@ -103,6 +125,8 @@ public final class Desk {
     public final AccountRequests accounts;
     public final LinkRequests links;
     public final ContactRequests contacts;
+    public final BudgetRequests budgets;
+    public final TransferRequests transfers;
     public final JournalRequests journal;
     public final PlanRequests plans;
     public final HourRequests hours;
@@ -117,9 +141,12 @@ public final class Desk {
     public final SettingsRequests settings;
     public final HolidayRequests holidays;
     public final AuditRequests audit;
+    public final PortfolioRequests portfolio;
     public final PostRoom post;
     public final AlertRequests alerts;
     public final OutboxRequests outbox;
+    public final RateRequests rates;
+    public final MarginRequests margins;
     public final Pages pages;
     private final LedgerSync sync;
 
@@ -154,7 +181,12 @@ public final class Desk {
                 new JobRuns(stores.jobs(), "desk", clock),
                 clock);
         AccountBook book = new AccountBook(
-                stores.accounts(), stores.accountUse(), stores.auditLog(), changes, stores.transactions(), time);
+                stores.accounts(),
+                new BudgetedAccountUse(stores.accountUse(), stores.budgets(), stores.rates()),
+                stores.auditLog(),
+                changes,
+                stores.transactions(),
+                time);
         AccountLinks accountLinks = new AccountLinks(
                 book, stores.accounts(), projects, stores.auditLog(), changes, stores.transactions(), time);
         UnassignedHours unassigned = new UnassignedHours(book, projects);
@@ -225,6 +257,38 @@ public final class Desk {
         SmallSpending spending = new SmallSpending(stores.hourLedger());
         BudgetStatuses statuses = new BudgetStatuses(
                 stores.budgets(), spending, () -> installation.current().calendar());
+        RateCards rateCards = new RateCards(stores.rates());
+        RateActivities activities = new MappedActivities(installation);
+        RateBook rateBook = new RateBook(
+                stores.rates(),
+                book,
+                stores.accounts(),
+                activities,
+                changed -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        StoredValues workValues = new StoredValues(
+                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
+        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
+        UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
+        rates = new RateRequests(rateBook, stores.accounts(), people);
+        this.margins = new MarginRequests(book, margins, unrated, people);
+        BudgetBook budgetBook = new BudgetBook(
+                stores.budgets(),
+                book,
+                stores.accounts(),
+                stores.closings(),
+                budget -> {},
+                stores.auditLog(),
+                stores.transactions(),
+                time);
+        budgets = new BudgetRequests(budgetBook, book, statuses, visibility, jira, time);
+        transfers = new TransferRequests(
+                new BudgetTransfers(
+                        stores.budgets(), budgetBook, statuses, stores.auditLog(), stores.transactions(), time),
+                budgetBook,
+                people);
         issues = new IssueClients(
                 visibility,
                 jira,
@@ -235,10 +299,14 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
+        ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
+        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
+        Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
+        Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
+        portfolio = new PortfolioRequests(everybody, managers, people, time);
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
         IgnoredIssueAccounts ignoredList = new IgnoredIssueAccounts(stores.ledgerRows(), jira, stores.accounts());
         ignoredAccounts = new IgnoredAccountRequests(ignoredList, visibility);
-        ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         panel = new PanelHtml(issues, templates, () -> "/jira", installation);
         ChangeHistory history = new ChangeHistory(book, stores.auditTrail());
         AuditSearch search = new AuditSearch(history, people, time);
@@ -251,17 +319,22 @@ public final class Desk {
                 new HourFilters(people, visibility, projects, stores.hourLedger(), installation),
                 new HourPages(stores.hourLedger()),
                 new HourTable(stores.accounts(), people, visibility, templates));
+        StartNotices notices =
+                new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time);
         List<SitePage> sitePages = List.of(
                 new AccountListPage(
                         book,
                         new AccountRows(stores.hourLedger(), journalBook, people, time),
-                        new StartNotices(journalBook, closed, unassigned, stores.hourLedger(), book, alertBook, time),
+                        notices,
                         people,
                         time,
                         templates),
+                new PortfolioPage(everybody, book, notices, installation, people, time, templates),
+                new ManagersPage(managers, time, templates),
                 new NewAccountPage(installation, time, templates),
                 new AuditPage(auditList, templates),
                 new ExportPage(templates),
+                new RatesPage(rateBook, stores.accounts(), activities, people, time, templates),
                 new MailPage(post.book, post.guard, stores.accounts(), people, time, templates),
                 new UnassignedPage(listing, stores.hourLedger(), unassigned, summaries, time, templates),
                 new IgnoredAccountsPage(ignoredList, visibility, templates),
@@ -280,6 +353,7 @@ public final class Desk {
                         people,
                         projects,
                         time,
+                        new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
                 new PlanTab(planBook, planViews, statuses, people, time, templates),
@@ -294,6 +368,7 @@ public final class Desk {
                         time,
                         templates),
                 new BudgetFormTab(stores.budgets(), stores.hourLedger(), accountLinks, projects, time, templates),
+                new RatesTab(rateBook, activities, margins, unrated, people, time, templates),
                 new AuditTab(auditList, people, time, templates),
                 new ReportPage(hourReports, sheet, people, time, templates),
                 new SettingsTab(accountLinks, stores.accountUse(), projects, people, time, templates));

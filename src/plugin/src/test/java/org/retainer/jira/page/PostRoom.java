@@ -8,6 +8,8 @@ import org.retainer.fixture.InMemoryStores;
 import org.retainer.outbox.Fingerprint;
 import org.retainer.outbox.HostIdentity;
 import org.retainer.outbox.MailHost;
+import org.retainer.outbox.MailReason;
+import org.retainer.outbox.MailSending;
 import org.retainer.outbox.OutboxBook;
 import org.retainer.outbox.OutboxMail;
 import org.retainer.outbox.SendingGuard;
@@ -15,44 +17,45 @@ import org.retainer.outbox.SendingState;
 import org.retainer.outbox.SendingSwitch;
 import org.retainer.setting.InstallationSettings;
 
-/** The outbox of tests of pages: a host that takes every mail, on an installation that never moves. */
-final class PostRoom {
-    private static final Fingerprint FINGERPRINT = new Fingerprint("one", "/home", "https://jira.example.org");
+/** A host's mail that keeps what it is handed, at an installation that can be moved. */
+public final class PostRoom implements MailHost, HostIdentity {
+    public final List<OutboxMail> handed = new ArrayList<>();
+    public final SendingGuard guard;
+    public final SendingSwitch sending;
+    public final OutboxBook book;
+    public final MailSending job;
+    public Fingerprint here = new Fingerprint("one", "/home", "https://jira.example/jira");
+    public Optional<SendingState.Obstacle> obstacle = Optional.empty();
+    public Optional<MailReason> refusal = Optional.empty();
 
-    final List<OutboxMail> handed = new ArrayList<>();
-    final OutboxBook book;
-    final SendingGuard guard;
-    final SendingSwitch sending;
-
-    PostRoom(InMemoryStores stores, InstallationSettings installation, Clock clock) {
-        HostIdentity identity = new SameHost();
-        book = new OutboxBook(stores.outbox(), stores.auditLog(), stores.transactions(), clock);
-        guard = new SendingGuard(installation, stores.sendingBindings(), identity, new TakingHost());
+    PostRoom(InMemoryStores stores, InstallationSettings settings, Clock clock) {
+        guard = new SendingGuard(settings, stores.sendingBindings(), this, this);
         sending = new SendingSwitch(
-                installation, stores.sendingBindings(), identity, stores.auditLog(), stores.transactions(), clock);
+                settings, stores.sendingBindings(), this, stores.auditLog(), stores.transactions(), clock);
+        book = new OutboxBook(stores.outbox(), stores.auditLog(), stores.transactions(), clock);
+        job = new MailSending(stores.outbox(), guard, this, stores.transactions(), "desk", clock);
     }
 
-    private static final class SameHost implements HostIdentity {
-        @Override
-        public Fingerprint present() {
-            return FINGERPRINT;
-        }
-
-        @Override
-        public Fingerprint marked() {
-            return FINGERPRINT;
-        }
+    @Override
+    public Optional<SendingState.Obstacle> obstacle() {
+        return obstacle;
     }
 
-    private final class TakingHost implements MailHost {
-        @Override
-        public Optional<SendingState.Obstacle> obstacle() {
-            return Optional.empty();
+    @Override
+    public void hand(OutboxMail mail) throws Refused {
+        if (refusal.isPresent()) {
+            throw new Refused(refusal.get());
         }
+        handed.add(mail);
+    }
 
-        @Override
-        public void hand(OutboxMail mail) {
-            handed.add(mail);
-        }
+    @Override
+    public Fingerprint present() {
+        return here;
+    }
+
+    @Override
+    public Fingerprint marked() {
+        return here;
     }
 }
