@@ -94,10 +94,10 @@ public class PlanBrowserIT {
             browser.click(FIRST + " [data-move]");
             browser.write("#plan-move-hours", "5");
             browser.write("#plan-move-reason", "The landing page is urgent");
-            browser.click("[data-confirm]");
+            browser.click(".aui-dialog2 [data-confirm]");
             browser.seeText("[data-error=seconds]", "has only 4:00 planned");
             browser.write("#plan-move-hours", "0:30");
-            browser.click("[data-confirm]");
+            browser.click(".aui-dialog2 [data-confirm]");
             browser.seeText(".retainer-plan-moves", "The landing page is urgent");
             assertThat(browser.script("return document.querySelector('" + SECOND + " [data-hours]').value"))
                     .isEqualTo("2:00");
