@@ -129,6 +129,11 @@ final class AccessFixtures {
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
         on("POST /rates", () -> plain("/rates").sending(rate()));
         on("DELETE /rates/{id}", () -> plain("/rates/" + newRate()));
+        on("GET /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/2026-W41"));
+        on("PUT /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/" + nextMonth())
+                .sending("{\"lines\":[{\"text\":\"Task\",\"plannedSeconds\":3600,\"priority\":1,\"agreed\":false}]}"));
+        on("POST /accounts/{key}/plans/{period}/moves", () -> plain("/accounts/ACME/plans/2026-10/moves")
+                .sending(move()));
         fillBudgets();
         on("PUT /accounts/{key}/alerts/{id}", () -> plain("/accounts/ACME/alerts/999999")
                 .sending("{\"acknowledged\":true}"));
@@ -180,6 +185,16 @@ final class AccessFixtures {
 
     private String nextMonth() {
         return FIRST_DAY.plusMonths(next()).toString().substring(0, 7);
+    }
+
+    private String move() {
+        JsonArray lines = Office.object(admin.put(
+                                Office.BASE + "/accounts/ACME/plans/2026-10",
+                                "{\"lines\":[{\"text\":\"One\",\"plannedSeconds\":3600},{\"text\":\"Two\",\"plannedSeconds\":0}]}")
+                        .expect(200))
+                .getAsJsonArray("lines");
+        return "{\"from\":" + lines.get(0).getAsJsonObject().get("id") + ",\"to\":"
+                + lines.get(1).getAsJsonObject().get("id") + ",\"seconds\":60,\"reason\":\"Urgent\"}";
     }
 
     private String newAccount() {

@@ -356,7 +356,7 @@ public final class Desk {
                         new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new PlanTab(planBook, planViews, people, time, templates),
+                new PlanTab(planBook, planViews, statuses, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),
