@@ -127,6 +127,8 @@ final class AccessFixtures {
         on("PUT /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note()))
                 .sending("{\"text\":\"Agreed otherwise\"}"));
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
+        on("POST /rates", () -> plain("/rates").sending(rate()));
+        on("DELETE /rates/{id}", () -> plain("/rates/" + newRate()));
         on("GET /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/2026-W41"));
         on("PUT /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/" + nextMonth())
                 .sending("{\"lines\":[{\"text\":\"Task\",\"plannedSeconds\":3600,\"priority\":1,\"agreed\":false}]}"));
@@ -223,6 +225,17 @@ final class AccessFixtures {
     private String made(String list, String body) {
         return Office.object(
                         admin.post(Office.BASE + "/accounts/ACME" + list, body).expect(201))
+                .get("id")
+                .getAsString();
+    }
+
+    private String rate() {
+        return "{\"kind\":\"BILL\",\"account\":\"ACME\",\"rate\":{\"amount\":\"50\",\"currency\":\"EUR\"},\"from\":\""
+                + nextDay() + "\"}";
+    }
+
+    private String newRate() {
+        return Office.object(admin.post(Office.BASE + "/rates", rate()).expect(201))
                 .get("id")
                 .getAsString();
     }
