@@ -155,8 +155,7 @@ public final class PlanBook {
                     "seconds",
                     "plan.move.more",
                     source.subject().text(),
-                    HoursAndMinutes.of(source.plannedSeconds()),
-                    source.plannedSeconds());
+                    HoursAndMinutes.of(source.plannedSeconds()));
         }
         if (target.plannedSeconds() + seconds > PlanLine.MAX_SECONDS) {
             throw Refusal.conflict("seconds", "plan.move.most", HoursAndMinutes.of(PlanLine.MAX_SECONDS));
