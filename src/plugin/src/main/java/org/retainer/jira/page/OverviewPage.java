@@ -41,6 +41,7 @@ public final class OverviewPage implements AccountTab {
     private final People people;
     private final Projects projects;
     private final InstallationTime time;
+    private final OverviewBudgets budgets;
     private final Frame frame;
 
     public OverviewPage(
@@ -54,6 +55,7 @@ public final class OverviewPage implements AccountTab {
             People people,
             Projects projects,
             InstallationTime time,
+            OverviewBudgets budgets,
             Templates templates) {
         this.links = links;
         this.ledger = ledger;
@@ -65,6 +67,7 @@ public final class OverviewPage implements AccountTab {
         this.people = people;
         this.projects = projects;
         this.time = time;
+        this.budgets = budgets;
         this.frame = new Frame(templates);
     }
 
@@ -112,7 +115,9 @@ public final class OverviewPage implements AccountTab {
         values.put("today", view.localToday(time));
         values.put("links", links(visit, view));
         values.put("working", working());
-        return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS);
+        budgets.add(visit, view, month, values);
+        return frame.page(
+                visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
     }
 
     private int due(AccountView view) {
