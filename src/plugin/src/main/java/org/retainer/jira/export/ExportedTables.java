@@ -70,7 +70,6 @@ final class ExportedTables {
             ExportedTable.numbered(StoredPlan.class),
             ExportedTable.numbered(StoredPlanLine.class),
             ExportedTable.numbered(StoredPlanMove.class),
-            ExportedTable.numbered(StoredRate.class),
             ExportedTable.filledByItself(StoredPersonName.class),
             ExportedTable.plain(StoredAuditEntry.class),
             ExportedTable.plain(StoredDecision.class),
