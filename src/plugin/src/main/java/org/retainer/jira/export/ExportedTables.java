@@ -64,7 +64,6 @@ final class ExportedTables {
             ExportedTable.numbered(StoredAlert.class),
             ExportedTable.numbered(StoredMail.class),
             ExportedTable.plain(StoredMailStep.class),
-            ExportedTable.numbered(StoredRate.class),
             ExportedTable.numbered(StoredBudget.class),
             ExportedTable.plain(StoredBudgetTerm.class),
             ExportedTable.numbered(StoredTransfer.class),
