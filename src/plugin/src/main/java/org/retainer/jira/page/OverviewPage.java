@@ -42,6 +42,8 @@ public final class OverviewPage implements AccountTab {
     private final Projects projects;
     private final InstallationTime time;
     private final OverviewBudgets budgets;
+    private final OverviewMoney money;
+    private final PlanCards plans;
     private final Frame frame;
 
     public OverviewPage(
@@ -56,6 +58,8 @@ public final class OverviewPage implements AccountTab {
             Projects projects,
             InstallationTime time,
             OverviewBudgets budgets,
+            OverviewMoney money,
+            PlanCards plans,
             Templates templates) {
         this.links = links;
         this.ledger = ledger;
@@ -68,6 +72,8 @@ public final class OverviewPage implements AccountTab {
         this.projects = projects;
         this.time = time;
         this.budgets = budgets;
+        this.money = money;
+        this.plans = plans;
         this.frame = new Frame(templates);
     }
 
@@ -116,6 +122,8 @@ public final class OverviewPage implements AccountTab {
         values.put("links", links(visit, view));
         values.put("working", working());
         budgets.add(visit, view, month, values);
+        money.add(visit, view, month, values);
+        values.put("plan", plans.of(visit.viewer(), view.account().key().toString(), month));
         return frame.page(
                 visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
     }
