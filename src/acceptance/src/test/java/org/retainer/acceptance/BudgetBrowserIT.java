@@ -127,7 +127,8 @@ public class BudgetBrowserIT {
         browser.click("#retainer-transfer [type=submit]");
         browser.seeText(".retainer-budget-card", "1:30 left");
         browser.seeText("#budget", "The landing page waits");
-        JsonObject status = Office.object(sandbox.as("anna").get(Office.BASE + "/accounts/ALFA/budgets").expect(200));
+        JsonObject status = Office.object(
+                sandbox.as("anna").get(Office.BASE + "/accounts/ALFA/budgets").expect(200));
         assertThat(status.get("total").getAsInt()).isEqualTo(1);
     }
 }

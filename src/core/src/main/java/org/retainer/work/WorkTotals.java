@@ -110,11 +110,12 @@ public final class WorkTotals implements MonthSums, RateChanges, BudgetChanges {
 
     private List<AccountMonth> stale(List<Long> accountIds) {
         Map<Long, WorkBasis> theirs = bases.ofIds(accountIds);
-        Map<Long, SortedMap<YearMonth, StoredWork>> totals = store.totals(accountIds);
+        Map<Long, SortedMap<YearMonth, StoredWork>> totals = store.totals(accountIds, EVER);
         Map<Long, Map<YearMonth, List<StoredSum>>> sums = new TreeMap<>();
-        store.sums(accountIds).forEach(sum -> sums.computeIfAbsent(sum.sum().budgetId(), any -> new TreeMap<>())
-                .computeIfAbsent(sum.sum().month(), any -> new ArrayList<>())
-                .add(sum));
+        store.sums(accountIds, EVER)
+                .forEach(sum -> sums.computeIfAbsent(sum.sum().budgetId(), any -> new TreeMap<>())
+                        .computeIfAbsent(sum.sum().month(), any -> new ArrayList<>())
+                        .add(sum));
         List<AccountMonth> stale = new ArrayList<>();
         totals.forEach((id, months) -> months.forEach((month, made) -> {
             WorkBasis basis = theirs.get(id);

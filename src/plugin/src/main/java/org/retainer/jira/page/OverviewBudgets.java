@@ -59,8 +59,8 @@ public final class OverviewBudgets {
         List<BudgetStatus> present = statuses.of(account, on);
         Optional<BudgetStatus> leading = BudgetGlance.leading(present);
         List<BudgetStatus> shown = leading.stream()
-                .flatMap(first -> Stream.concat(
-                        Stream.of(first), present.stream().filter(status -> status != first)))
+                .flatMap(first ->
+                        Stream.concat(Stream.of(first), present.stream().filter(status -> status != first)))
                 .limit(MOST)
                 .toList();
         values.put(
@@ -76,12 +76,16 @@ public final class OverviewBudgets {
                 on.equals(today)
                         ? worst(present)
                                 .map(status -> new BudgetTab.Shown(
-                                        BudgetCard.of(status, words, calendar, today), link.of(status.budget()), status))
+                                        BudgetCard.of(status, words, calendar, today),
+                                        link.of(status.budget()),
+                                        status))
                                 .orElse(null)
                         : null);
         values.put("burnUp", leading.map(status -> burnUp(visit, status, on)).orElse(null));
-        values.put("burnUpPeriod", leading.map(status -> words.period(status.budget().period(), status.period()))
-                .orElse(""));
+        values.put(
+                "burnUpPeriod",
+                leading.map(status -> words.period(status.budget().period(), status.period()))
+                        .orElse(""));
         values.put("chartUnit", leading.map(status -> chartUnit(visit, status)).orElse(""));
     }
 

@@ -34,7 +34,8 @@ public final class OverviewMoney {
     void add(Visit visit, AccountView view, YearMonth month, Map<String, Object> values) {
         LocalDate today = view.localToday(time);
         LocalDate on = today.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : today;
-        Period months = new Period(month.minusMonths(MONTHS_BEFORE).atDay(1), on.isBefore(month.atDay(1)) ? month.atDay(1) : on);
+        Period months = new Period(
+                month.minusMonths(MONTHS_BEFORE).atDay(1), on.isBefore(month.atDay(1)) ? month.atDay(1) : on);
         Unbilled unbilled = rows.of(List.of(view.account()), on).get(0).unbilled();
         Amounts amounts = new Amounts(visit.texts());
         values.put("unbilled", unbilled.amount().map(amounts::of).orElse(""));

@@ -124,7 +124,8 @@ public final class OverviewPage implements AccountTab {
         budgets.add(visit, view, month, values);
         money.add(visit, view, month, values);
         values.put("plan", plans.of(visit.viewer(), view.account().key().toString(), month));
-        return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
+        return frame.page(
+                visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
     }
 
     private int due(AccountView view) {

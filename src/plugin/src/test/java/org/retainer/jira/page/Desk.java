@@ -268,14 +268,9 @@ public final class Desk {
                 stores.auditLog(),
                 stores.transactions(),
                 time);
-        Margins margins = new Margins(
-                new StoredValues(
-                        stores.work(),
-                        stores.hourLedger(),
-                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
-                stores.budgets(),
-                statuses,
-                time);
+        StoredValues workValues = new StoredValues(
+                stores.work(), stores.hourLedger(), new WorkBases(stores.accounts(), stores.budgets(), rateCards));
+        Margins margins = new Margins(workValues, stores.budgets(), statuses, time);
         UnratedHours unrated = new UnratedHours(stores.hourLedger(), rateCards);
         rates = new RateRequests(rateBook, stores.accounts(), people);
         this.margins = new MarginRequests(book, margins, unrated, people);
@@ -304,13 +299,7 @@ public final class Desk {
                 people,
                 time,
                 new PanelBudgets(statuses));
-        ClientFigures figures = new LedgerFigures(
-                margins,
-                new StoredValues(
-                        stores.work(),
-                        stores.hourLedger(),
-                        new WorkBases(stores.accounts(), stores.budgets(), rateCards)),
-                statuses);
+        ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         PortfolioRows portfolioRows = new PortfolioRows(figures, closed, people);
         Portfolio everybody = new Portfolio(book, portfolioRows);
@@ -370,7 +359,7 @@ public final class Desk {
                         new PlanCards(planBook, planReviews),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new PlanTab(planBook, planViews, people, time, templates),
+                new PlanTab(planBook, planViews, statuses, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),

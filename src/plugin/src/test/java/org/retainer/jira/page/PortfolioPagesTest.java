@@ -152,7 +152,12 @@ public class PortfolioPagesTest {
         overspent();
 
         assertThat(desk.page(ADMIN, "/managers").html())
-                .contains("anna", "12:00", "below the usual load", "until 21 November 2026", "data-chart=\"persons\"");
+                .contains(
+                        "Анна Орлова",
+                        "12:00",
+                        "below the usual load",
+                        "until 21 November 2026",
+                        "data-chart=\"persons\"");
         assertThat(desk.page(ADMIN_RU, "/managers", "from", "2026-10-01", "to", "2026-12-31")
                         .html())
                 .contains("Менеджеры", "загрузка ниже обычной");
@@ -163,7 +168,7 @@ public class PortfolioPagesTest {
                         .managers(ADMIN_RU, Desk.query("from", "2026-11-01", "to", "2026-11-30", "format", "csv"))
                         .text())
                 .startsWith("\uFEFFМенеджер;Валюта;")
-                .contains("anna;RUB;12000,00;;1;");
+                .contains("Анна Орлова;RUB;12000,00;;1;");
         assertThatThrownBy(() -> desk.portfolio.managers(ADMIN, Desk.query("from", "2026-11-01")))
                 .isInstanceOf(Refusal.class);
     }
