@@ -148,7 +148,9 @@ public final class IssueClients {
                 .with("issueBillableSeconds", client.issue().billableSeconds())
                 .with("month", owned ? client.month() : null)
                 .with("monthSeconds", owned ? client.monthTotal().seconds() : null)
-                .with("plannedSeconds", client.planned().isPresent() ? client.planned().getAsLong() : null)
+                .with(
+                        "plannedSeconds",
+                        client.planned().isPresent() ? client.planned().getAsLong() : null)
                 .with("monthBillableSeconds", owned ? client.monthTotal().billableSeconds() : null)
                 .with(
                         "budgets",
