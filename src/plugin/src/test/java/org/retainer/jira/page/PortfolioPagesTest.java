@@ -152,7 +152,12 @@ public class PortfolioPagesTest {
         overspent();
 
         assertThat(desk.page(ADMIN, "/managers").html())
-                .contains("Анна Орлова", "12:00", "below the usual load", "until 21 November 2026", "data-chart=\"persons\"");
+                .contains(
+                        "Анна Орлова",
+                        "12:00",
+                        "below the usual load",
+                        "until 21 November 2026",
+                        "data-chart=\"persons\"");
         assertThat(desk.page(ADMIN_RU, "/managers", "from", "2026-10-01", "to", "2026-12-31")
                         .html())
                 .contains("Менеджеры", "загрузка ниже обычной");
