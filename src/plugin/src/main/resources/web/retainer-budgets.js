@@ -51,9 +51,9 @@
     function narrow(end) {
         var budget = end.querySelector("select[data-field$='.budget']");
         var period = end.querySelector("select[data-field$='.period']");
+        var before = period.retainerOptions ? period.value : "";
         var all = period.retainerOptions || Array.prototype.slice.call(period.options);
         period.retainerOptions = all;
-        var before = period.value;
         period.textContent = "";
         all.filter(function (option) {
             return option.getAttribute("data-budget") === budget.value;

@@ -101,7 +101,8 @@
         }
         control = control || was.id && document.getElementById(was.id);
         if (control) {
-            if (was.typed !== null) {
+            // what was saved is shown as it is written; what is still being typed stays
+            if (was.typed && R.hours(was.typed) !== line(row).planned) {
                 control.value = was.typed;
             }
             control.focus();

@@ -127,6 +127,13 @@ final class AccessFixtures {
         on("PUT /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note()))
                 .sending("{\"text\":\"Agreed otherwise\"}"));
         on("DELETE /accounts/{key}/journal/{id}", () -> plain("/accounts/ACME/journal/" + made("/journal", note())));
+        on("POST /rates", () -> plain("/rates").sending(rate()));
+        on("DELETE /rates/{id}", () -> plain("/rates/" + newRate()));
+        on("GET /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/2026-W41"));
+        on("PUT /accounts/{key}/plans/{period}", () -> plain("/accounts/ACME/plans/" + nextMonth())
+                .sending("{\"lines\":[{\"text\":\"Task\",\"plannedSeconds\":3600,\"priority\":1,\"agreed\":false}]}"));
+        on("POST /accounts/{key}/plans/{period}/moves", () -> plain("/accounts/ACME/plans/2026-10/moves")
+                .sending(move()));
         fillBudgets();
         on("PUT /accounts/{key}/alerts/{id}", () -> plain("/accounts/ACME/alerts/999999")
                 .sending("{\"acknowledged\":true}"));
@@ -180,6 +187,16 @@ final class AccessFixtures {
         return FIRST_DAY.plusMonths(next()).toString().substring(0, 7);
     }
 
+    private String move() {
+        JsonArray lines = Office.object(admin.put(
+                                Office.BASE + "/accounts/ACME/plans/2026-10",
+                                "{\"lines\":[{\"text\":\"One\",\"plannedSeconds\":3600},{\"text\":\"Two\",\"plannedSeconds\":0}]}")
+                        .expect(200))
+                .getAsJsonArray("lines");
+        return "{\"from\":" + lines.get(0).getAsJsonObject().get("id") + ",\"to\":"
+                + lines.get(1).getAsJsonObject().get("id") + ",\"seconds\":60,\"reason\":\"Urgent\"}";
+    }
+
     private String newAccount() {
         String key = "TMP" + next();
         admin.post(
@@ -208,6 +225,17 @@ final class AccessFixtures {
     private String made(String list, String body) {
         return Office.object(
                         admin.post(Office.BASE + "/accounts/ACME" + list, body).expect(201))
+                .get("id")
+                .getAsString();
+    }
+
+    private String rate() {
+        return "{\"kind\":\"BILL\",\"account\":\"ACME\",\"rate\":{\"amount\":\"50\",\"currency\":\"EUR\"},\"from\":\""
+                + nextDay() + "\"}";
+    }
+
+    private String newRate() {
+        return Office.object(admin.post(Office.BASE + "/rates", rate()).expect(201))
                 .get("id")
                 .getAsString();
     }

@@ -2,6 +2,7 @@ package org.retainer.benchmark;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.retainer.account.Account;
 import org.retainer.account.AccountKey;
 import org.retainer.account.AccountLink;
+import org.retainer.account.AccountQuery;
 import org.retainer.activity.ActivityMapping;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.IssueAccountTrail;
@@ -18,7 +20,6 @@ import org.retainer.hours.LedgerSync;
 import org.retainer.hours.PlacementRulesCache;
 import org.retainer.hours.Recalculation;
 import org.retainer.hours.RuleChange;
-import org.retainer.hours.TotalsUpkeep;
 import org.retainer.jira.account.AoAccounts;
 import org.retainer.jira.audit.AoAuditLog;
 import org.retainer.jira.hours.AoClosings;
@@ -56,6 +57,7 @@ final class Ledger implements AutoCloseable {
     private final AoJobs jobs;
     private final AoRuleChangeLog changes;
     private final Recalculation recalculation;
+    private final Books books;
 
     private Ledger(Database database, Agency agency) {
         this.database = database;
@@ -85,6 +87,7 @@ final class Ledger implements AutoCloseable {
                 Clock.systemUTC(),
                 new SharingPace());
         owners = new IssueOwners(rules, accounts, time);
+        books = new Books(activeObjects, transactions, accounts, reader, dirtyMonths, time);
     }
 
     /** Opens a ledger that has been filled before. */
@@ -95,6 +98,7 @@ final class Ledger implements AutoCloseable {
     /** Makes a ledger with its accounts and links, but no hours yet. */
     static Ledger create(Database database, Agency agency) {
         Ledger ledger = new Ledger(database, agency);
+        ledger.books.open();
         for (int number = 0; number < agency.accounts(); number++) {
             ledger.takeOn(number);
         }
@@ -155,10 +159,9 @@ final class Ledger implements AutoCloseable {
 
     /** Does what the job of every minute does, and what the database does by itself after a while. */
     void settle() {
-        TotalsUpkeep totals = new TotalsUpkeep(dirtyMonths, transactions);
-        while (!dirtyMonths.dirty(1).isEmpty()) {
-            totals.run();
-        }
+        do {
+            books.upkeep().run();
+        } while (!dirtyMonths.dirty(1).isEmpty());
         database.jdbc().execute("VACUUM ANALYZE");
     }
 
@@ -172,6 +175,15 @@ final class Ledger implements AutoCloseable {
 
     LedgerSync sync() {
         return sync;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    /** Lists accounts by name, at most so many. */
+    List<Account> accounts(int most) {
+        return accounts.list(AccountQuery.open(), LocalDate.EPOCH, 0, most);
     }
 
     IssueOwners owners() {
@@ -195,6 +207,7 @@ final class Ledger implements AutoCloseable {
     private void takeOn(int number) {
         transactions.run(() -> {
             Account account = accounts.add(account("A" + number));
+            books.agree(account);
             List<Long> projects = agency.projectsOf(number);
             projects.forEach(project -> accounts.addLink(link(account, project)));
         });

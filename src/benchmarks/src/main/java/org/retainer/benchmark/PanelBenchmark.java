@@ -2,6 +2,7 @@ package org.retainer.benchmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,13 +17,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.retainer.account.Account;
+import org.retainer.budget.BudgetStatus;
 import org.retainer.hours.HourTotal;
 import org.retainer.hours.IssueFacts;
 import org.retainer.jira.hours.IssueOwners;
 
 /**
- * What the issue panel reads: whose the issue is, the issue's hours, the client's hours of a month. Issues and months are
- * drawn at random.
+ * What the issue panel reads: whose the issue is, the issue's hours, the client's hours of a month, how its budgets stand at
+ * the end of that month. Issues and months are drawn at random.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -60,26 +63,29 @@ public class PanelBenchmark {
     public Panel ours() {
         IssueFacts issue = ledger.agency().someIssue(random);
         IssueOwners.Owner owner = ledger.owners().of(issue);
-        long account = owner.account().orElseThrow().id();
+        Account account = owner.account().orElseThrow();
+        YearMonth month = ledger.agency().someMonth(random);
+        BudgetStatus hours =
+                ledger.books().statuses().of(account, month.atEndOfMonth()).get(0);
         return new Panel(
-                account,
+                account.id(),
                 ledger.reader().issue(issue.id()),
-                ledger.reader().month(account, ledger.agency().someMonth(random)));
+                ledger.reader().month(account.id(), month),
+                hours.spent());
     }
 
-    /** Asks the database for the same in three statements on one pooled connection. */
+    /** Asks the database for the same in three statements on one pooled connection, and knows nothing of earlier periods. */
     @Benchmark
     public Panel sql() throws SQLException {
         IssueFacts issue = ledger.agency().someIssue(random);
         try (Connection connection = ledger.database().dataSource().getConnection()) {
             long account = bare.ownerOf(connection, issue.projectId());
-            return new Panel(
-                    account,
-                    bare.sumOfIssue(connection, issue.id()),
-                    bare.sumOfMonth(connection, account, ledger.agency().someMonth(random)));
+            HourTotal month =
+                    bare.sumOfMonth(connection, account, ledger.agency().someMonth(random));
+            return new Panel(account, bare.sumOfIssue(connection, issue.id()), month, month.billableSeconds());
         }
     }
 
     /** What both ways answer. */
-    public record Panel(long account, HourTotal issue, HourTotal month) {}
+    public record Panel(long account, HourTotal issue, HourTotal month, long spent) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.retainer.budget.BudgetStatus;
 import org.retainer.hours.HourFilter;
 import org.retainer.hours.HourTotal;
 import org.retainer.time.Period;
@@ -54,6 +55,34 @@ public class BenchmarksTest {
             assertThat(panel).isEqualTo(sql.sql());
             assertThat(panel.issue().entries()).isPositive();
         }
+    }
+
+    @Test
+    public void budgetsCountWhatBareSqlSums() throws SQLException {
+        BudgetBenchmark ours = new BudgetBenchmark();
+        BudgetBenchmark sql = new BudgetBenchmark();
+        ours.use(ledger);
+        sql.use(ledger);
+        for (int question = 0; question < QUESTIONS; question++) {
+            List<BudgetStatus> statuses = ours.ours();
+            assertThat(statuses).hasSize(2);
+            long spent = ledger.books().statuses().history(statuses.get(0).budget(), BudgetBenchmark.DAY).stream()
+                    .mapToLong(BudgetStatus::spent)
+                    .sum();
+            assertThat(spent).isPositive().isEqualTo(sql.sql());
+        }
+    }
+
+    @Test
+    public void thePortfolioShowsEveryClientWithItsBudgets() throws SQLException {
+        PortfolioBenchmark benchmark = new PortfolioBenchmark();
+        benchmark.page = "500";
+        benchmark.use(ledger);
+
+        assertThat(benchmark.ours())
+                .hasSize(ENTRIES / Agency.WORKLOGS_PER_ACCOUNT)
+                .allSatisfy(row -> assertThat(row.worked().seconds()).isPositive());
+        assertThat(benchmark.sql()).isPositive();
     }
 
     @Test

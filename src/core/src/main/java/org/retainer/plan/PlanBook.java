@@ -152,11 +152,7 @@ public final class PlanBook {
         }
         if (seconds > source.plannedSeconds()) {
             throw Refusal.conflict(
-                    "seconds",
-                    "plan.move.more",
-                    source.subject().text(),
-                    HoursAndMinutes.of(source.plannedSeconds()),
-                    source.plannedSeconds());
+                    "seconds", "plan.move.more", source.subject().text(), HoursAndMinutes.of(source.plannedSeconds()));
         }
         if (target.plannedSeconds() + seconds > PlanLine.MAX_SECONDS) {
             throw Refusal.conflict("seconds", "plan.move.most", HoursAndMinutes.of(PlanLine.MAX_SECONDS));

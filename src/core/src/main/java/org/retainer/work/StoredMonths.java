@@ -28,7 +28,7 @@ final class StoredMonths {
         Set<AccountMonth> dirty = store.dirty(accountIds);
         boolean all = isComplete();
         Map<AccountMonth, Boolean> usable = new HashMap<>();
-        store.months(accountIds)
+        store.months(accountIds, days)
                 .forEach((id, months) -> months.forEach(month -> usable.put(new AccountMonth(id, month), true)));
         if (!all) {
             store.entries(accountIds, days)

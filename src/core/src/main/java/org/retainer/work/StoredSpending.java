@@ -46,8 +46,9 @@ public final class StoredSpending implements BudgetSpending {
     @Override
     public Map<Long, SortedMap<YearMonth, Spent>> byMonth(Collection<Budget> budgets, LocalDate until) {
         Map<Long, WorkBasis> theirs = bases.ofBudgets(budgets);
-        StoredMonths.Known known = months.read(theirs.keySet(), new Period(LocalDate.MIN, until));
-        Map<Key, List<StoredSum>> stored = store.sums(theirs.keySet()).stream()
+        Period days = new Period(LocalDate.MIN, until);
+        StoredMonths.Known known = months.read(theirs.keySet(), days);
+        Map<Key, List<StoredSum>> stored = store.sums(theirs.keySet(), days).stream()
                 .collect(Collectors.groupingBy(
                         sum -> new Key(sum.sum().budgetId(), sum.sum().month())));
         List<BudgetSum> sums = new ArrayList<>();
@@ -64,7 +65,7 @@ public final class StoredSpending implements BudgetSpending {
                 }
             }
         });
-        sums.addAll(sumLive(toSum, until, theirs));
+        sums.addAll(sumLive(toSum, days, theirs));
         return counted(budgets, sums);
     }
 
@@ -91,14 +92,14 @@ public final class StoredSpending implements BudgetSpending {
     }
 
     private List<BudgetSum> sumLive(
-            Map<AccountMonth, List<BudgetCounter>> toSum, LocalDate until, Map<Long, WorkBasis> theirs) {
+            Map<AccountMonth, List<BudgetCounter>> toSum, Period days, Map<Long, WorkBasis> theirs) {
         List<BudgetSum> sums = new ArrayList<>();
         if (!toSum.isEmpty()) {
             KeptMonths kept = KeptMonths.read(
                     late, toSum.keySet().stream().map(AccountMonth::accountId).collect(Collectors.toSet()));
             live.forEach(
                     toSum.keySet(),
-                    new Period(LocalDate.MIN, until),
+                    days,
                     theirs,
                     (month, work) -> sums.addAll(work.sums(toSum.get(month), kept.of(month))));
         }

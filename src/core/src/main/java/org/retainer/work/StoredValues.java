@@ -36,7 +36,7 @@ public final class StoredValues implements WorkValues {
         accounts.forEach(account -> byMonth.put(account.id(), new TreeMap<>()));
         Map<Long, WorkBasis> theirs = bases.of(accounts);
         StoredMonths.Known known = months.read(byMonth.keySet(), days);
-        Map<Long, SortedMap<YearMonth, StoredWork>> stored = store.totals(byMonth.keySet());
+        Map<Long, SortedMap<YearMonth, StoredWork>> stored = store.totals(byMonth.keySet(), days);
         List<AccountMonth> toSum = new ArrayList<>();
         known.forEach((month, usable) -> {
             StoredWork made =

@@ -23,14 +23,14 @@ public interface WorkStore {
     /** Finds the months of accounts that were written to since their totals were made. To be asked before totals are read. */
     Set<AccountMonth> dirty(Collection<Long> accountIds);
 
-    /** Lists the months of accounts that have a total, by account. */
-    Map<Long, Set<YearMonth>> months(Collection<Long> accountIds);
+    /** Lists the months of accounts that have a total and one of some days, by account. */
+    Map<Long, Set<YearMonth>> months(Collection<Long> accountIds, Period days);
 
-    /** Reads the totals of accounts by account and month. */
-    Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds);
+    /** Reads the totals of accounts for whole months that have one of some days, by account and month. */
+    Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds, Period days);
 
-    /** Reads the sums of the budgets of accounts. */
-    List<StoredSum> sums(Collection<Long> accountIds);
+    /** Reads the sums of the budgets of accounts for whole months that have one of some days. */
+    List<StoredSum> sums(Collection<Long> accountIds, Period days);
 
     /**
      * Replaces the total of a month, and all sums of budgets in it, in the present transaction.

@@ -22,11 +22,13 @@ import org.retainer.rate.Rate;
 import org.retainer.rate.RateChanges;
 import org.retainer.time.Period;
 import org.retainer.transaction.Transactions;
+import org.retainer.transaction.WriteConflict;
 
 /** Makes stored sums, and makes those again that a change of budgets, rates or issues has left out of date. */
 public final class WorkTotals implements MonthSums, RateChanges, BudgetChanges {
     private static final Period EVER = new Period(LocalDate.MIN, LocalDate.MAX);
     private static final int NOTES_AT_ONCE = 500;
+    private static final int MOST_ROUNDS = 10;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final int MISSING_AT_ONCE = 2000;
 
@@ -85,15 +87,29 @@ public final class WorkTotals implements MonthSums, RateChanges, BudgetChanges {
             transactions.run(() -> store.markMissing(MISSING_AT_ONCE));
         }
         List<WorkStore.Change> noted = store.noted(NOTES_AT_ONCE);
+        for (int round = 0; round < MOST_ROUNDS && !noted.isEmpty(); round++) {
+            follow(noted);
+            noted = store.noted(NOTES_AT_ONCE);
+        }
+    }
+
+    private void follow(List<WorkStore.Change> noted) {
         Set<Long> changed = new HashSet<>();
         noted.stream().filter(change -> change.issueId() == 0).forEach(change -> changed.add(change.accountId()));
         markStale(changed.contains(0L) ? all() : changed);
-        noted.forEach(change -> transactions.run(() -> {
-            if (change.issueId() != 0) {
-                store.markIssue(change.issueId());
+        for (WorkStore.Change change : noted) {
+            try {
+                transactions.once(() -> {
+                    if (change.issueId() != 0) {
+                        store.markIssue(change.issueId());
+                    }
+                    store.forget(change);
+                    return change;
+                });
+            } catch (WriteConflict elsewhere) {
+                // another node has followed it at the same moment; if not, the note is still there for the next time
             }
-            store.forget(change);
-        }));
+        }
     }
 
     private Set<Long> all() {
@@ -110,11 +126,12 @@ public final class WorkTotals implements MonthSums, RateChanges, BudgetChanges {
 
     private List<AccountMonth> stale(List<Long> accountIds) {
         Map<Long, WorkBasis> theirs = bases.ofIds(accountIds);
-        Map<Long, SortedMap<YearMonth, StoredWork>> totals = store.totals(accountIds);
+        Map<Long, SortedMap<YearMonth, StoredWork>> totals = store.totals(accountIds, EVER);
         Map<Long, Map<YearMonth, List<StoredSum>>> sums = new TreeMap<>();
-        store.sums(accountIds).forEach(sum -> sums.computeIfAbsent(sum.sum().budgetId(), any -> new TreeMap<>())
-                .computeIfAbsent(sum.sum().month(), any -> new ArrayList<>())
-                .add(sum));
+        store.sums(accountIds, EVER)
+                .forEach(sum -> sums.computeIfAbsent(sum.sum().budgetId(), any -> new TreeMap<>())
+                        .computeIfAbsent(sum.sum().month(), any -> new ArrayList<>())
+                        .add(sum));
         List<AccountMonth> stale = new ArrayList<>();
         totals.forEach((id, months) -> months.forEach((month, made) -> {
             WorkBasis basis = theirs.get(id);

@@ -93,6 +93,20 @@ public abstract class HourLedgerContract extends LedgerStores {
     }
 
     @Test
+    public void sharesAreSumsByPersonActivityAndDay() {
+        remember(Entries.issue(100, 10));
+        write(
+                Entries.first(Entries.worklog(1, 100, DAY, 50), 10, ACCOUNT),
+                Entries.first(Entries.worklog(2, 100, DAY, 30), 10, ACCOUNT),
+                Entries.first(Entries.worklog(3, 100, DAY.minusDays(1), 7), 10, ACCOUNT),
+                Entries.first(Entries.worklog(4, 100, DAY, 9), 10, 8));
+
+        assertThat(stores.hourLedger().shares(HourFilter.of(ACCOUNT, Period.of(OCTOBER))))
+                .containsExactlyInAnyOrder(
+                        new WorkShare("anna", "", DAY, 80, 80), new WorkShare("anna", "", DAY.minusDays(1), 7, 7));
+    }
+
+    @Test
     public void everyOrderIsWalkedByCursorInBothDirections() {
         for (long issue = 100; issue <= 102; issue++) {
             remember(Entries.issue(issue, 10));

@@ -56,24 +56,24 @@ public final class InMemoryWork implements WorkStore, LateEntries {
     }
 
     @Override
-    public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds) {
+    public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds, Period days) {
         Map<Long, Set<YearMonth>> months = new HashMap<>();
-        totals(accountIds).forEach((id, totals) -> months.put(id, totals.keySet()));
+        totals(accountIds, days).forEach((id, totals) -> months.put(id, totals.keySet()));
         return months;
     }
 
     @Override
-    public Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds) {
+    public Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds, Period days) {
         Map<Long, SortedMap<YearMonth, StoredWork>> totals = new HashMap<>();
-        made.where(row -> accountIds.contains(row.month().accountId()))
+        made.where(row -> accountIds.contains(row.month().accountId()) && touches(row.month(), days))
                 .forEach(row -> totals.computeIfAbsent(row.month().accountId(), any -> new TreeMap<>())
                         .put(row.month().month(), row.total()));
         return totals;
     }
 
     @Override
-    public List<StoredSum> sums(Collection<Long> accountIds) {
-        return made.where(row -> accountIds.contains(row.month().accountId())).stream()
+    public List<StoredSum> sums(Collection<Long> accountIds, Period days) {
+        return made.where(row -> accountIds.contains(row.month().accountId()) && touches(row.month(), days)).stream()
                 .flatMap(row -> row.sums().stream())
                 .toList();
     }
@@ -155,6 +155,10 @@ public final class InMemoryWork implements WorkStore, LateEntries {
                 entry -> entry.accountId() == month.accountId() && entry.kept().equals(month.month())));
         released.forEach(entry -> kept.delete(entry.worklogId(), entry));
         markOwn(released);
+    }
+
+    private static boolean touches(AccountMonth month, Period days) {
+        return !month.period().from().isAfter(days.to()) && !month.period().to().isBefore(days.from());
     }
 
     private void markOwn(Collection<KeptEntry> entries) {

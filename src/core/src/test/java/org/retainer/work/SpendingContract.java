@@ -32,6 +32,7 @@ public abstract class SpendingContract extends StoresContract {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final Period EVER = new Period(LocalDate.MIN, LocalDate.MAX);
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
     private static final long HOUR = 3600;
 
@@ -51,7 +52,7 @@ public abstract class SpendingContract extends StoresContract {
         assertSpent(budget, END, OCTOBER, HOUR, NOVEMBER, 2 * HOUR);
         bench.clean();
         assertSpent(budget, END, OCTOBER, HOUR, NOVEMBER, 2 * HOUR);
-        assertThat(stores.work().sums(List.of(budget.accountId()))).hasSize(2);
+        assertThat(stores.work().sums(List.of(budget.accountId()), EVER)).hasSize(2);
         write(3, 101, NOVEMBER.atDay(6), HOUR);
         assertSpent(budget, END, OCTOBER, HOUR, NOVEMBER, 3 * HOUR);
     }
@@ -104,7 +105,7 @@ public abstract class SpendingContract extends StoresContract {
         assertThat(bench.spending.byMonth(later, END)).isEmpty();
         bench.clean();
         assertThat(bench.spending.byMonth(later, END)).isEmpty();
-        assertThat(stores.work().sums(List.of(budget.accountId()))).hasSize(2);
+        assertThat(stores.work().sums(List.of(budget.accountId()), EVER)).hasSize(2);
     }
 
     @Test
@@ -227,7 +228,7 @@ public abstract class SpendingContract extends StoresContract {
 
         bench.clean();
         assertThat(stores.work().isComplete()).isTrue();
-        assertThat(stores.work().months(List.of(budget.accountId())))
+        assertThat(stores.work().months(List.of(budget.accountId()), EVER))
                 .containsEntry(budget.accountId(), Set.of(OCTOBER));
         assertSpent(budget, END, OCTOBER, HOUR);
     }
@@ -241,7 +242,7 @@ public abstract class SpendingContract extends StoresContract {
         assertThat(stores.work().isComplete()).isTrue();
         assertThat(stores.work().dirty(List.of(0L))).isEmpty();
         assertThat(stores.work()
-                        .totals(List.of(0L))
+                        .totals(List.of(0L), EVER)
                         .get(0L)
                         .get(OCTOBER)
                         .total()

@@ -17,6 +17,7 @@ import org.retainer.jira.alert.AoAlerts;
 import org.retainer.jira.contact.AoContacts;
 import org.retainer.jira.journal.AoJournals;
 import org.retainer.jira.plan.AoPlans;
+import org.retainer.jira.rate.AoRates;
 import org.retainer.jira.store.Table;
 
 /** Accounts and their links in Active Objects. */
@@ -77,6 +78,7 @@ public final class AoAccounts implements Accounts {
     public void remove(Account account) {
         rows.removeParts(account);
         AoContacts.removeAllOf(ao, account.id());
+        AoRates.removeAllOf(ao, account.id());
         AoJournals.removeAllOf(ao, account.id());
         AoAlerts.removeAllOf(ao, account.id());
         AoPlans.removeAllOf(ao, account.id());

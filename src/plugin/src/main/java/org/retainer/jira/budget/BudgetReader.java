@@ -37,6 +37,7 @@ final class BudgetReader {
             "fee",
             "overageRate",
             "thresholds",
+            "terms",
             "version");
 
     private static final Set<String> ROLLOVER =

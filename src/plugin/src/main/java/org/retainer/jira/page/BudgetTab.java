@@ -128,6 +128,9 @@ public final class BudgetTab implements AccountTab {
         values.put("transfers", TransferRows.of(visit, budget, all, transfers, words, people, time));
         values.put("choices", BudgetChoices.of(budget, all, transfers, spending, today, calendar, words));
         values.put("currency", budget.currency().getCode());
+        values.put(
+                "chartUnit",
+                shown.map(status -> OverviewBudgets.chartUnit(visit, status)).orElse(""));
         values.put("burnUp", shown.map(status -> burnUp(visit, status, today)).orElse(null));
         values.put(
                 "shown",

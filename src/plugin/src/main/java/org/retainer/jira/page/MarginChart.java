@@ -1,5 +1,6 @@
 package org.retainer.jira.page;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ public record MarginChart(List<Month> months) {
 
     /** Tells whether there is nothing to draw. */
     public boolean isEmpty() {
-        return months.stream()
-                .allMatch(month -> month.figures().seconds() == 0
-                        && month.figures().fixed().isEmpty());
+        return months.stream().allMatch(month -> isNothing(month.revenue()) && isNothing(month.cost()));
+    }
+
+    private static boolean isNothing(String amount) {
+        return amount.isEmpty() || new BigDecimal(amount).signum() == 0;
     }
 
     private static String plain(Optional<Money> amount) {

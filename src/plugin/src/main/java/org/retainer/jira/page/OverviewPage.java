@@ -41,6 +41,9 @@ public final class OverviewPage implements AccountTab {
     private final People people;
     private final Projects projects;
     private final InstallationTime time;
+    private final OverviewBudgets budgets;
+    private final OverviewMoney money;
+    private final PlanCards plans;
     private final Frame frame;
 
     public OverviewPage(
@@ -54,6 +57,9 @@ public final class OverviewPage implements AccountTab {
             People people,
             Projects projects,
             InstallationTime time,
+            OverviewBudgets budgets,
+            OverviewMoney money,
+            PlanCards plans,
             Templates templates) {
         this.links = links;
         this.ledger = ledger;
@@ -65,6 +71,9 @@ public final class OverviewPage implements AccountTab {
         this.people = people;
         this.projects = projects;
         this.time = time;
+        this.budgets = budgets;
+        this.money = money;
+        this.plans = plans;
         this.frame = new Frame(templates);
     }
 
@@ -112,7 +121,11 @@ public final class OverviewPage implements AccountTab {
         values.put("today", view.localToday(time));
         values.put("links", links(visit, view));
         values.put("working", working());
-        return frame.page(visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS);
+        budgets.add(visit, view, month, values);
+        money.add(visit, view, month, values);
+        values.put("plan", plans.of(visit.viewer(), view.account().key().toString(), month));
+        return frame.page(
+                visit, view.account().name(), "account-overview.vm", values, Frame.CHARTS, BudgetTab.RESOURCE);
     }
 
     private int due(AccountView view) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.retainer.access.People;
 import org.retainer.account.AccountStatus;
+import org.retainer.budget.BudgetStatuses;
 import org.retainer.jira.plan.PlanView;
 import org.retainer.jira.plan.PlanViews;
 import org.retainer.jira.template.Templates;
@@ -22,13 +23,21 @@ public final class PlanTab implements AccountTab {
 
     private final PlanBook book;
     private final PlanViews views;
+    private final BudgetStatuses budgets;
     private final People people;
     private final InstallationTime time;
     private final Frame frame;
 
-    public PlanTab(PlanBook book, PlanViews views, People people, InstallationTime time, Templates templates) {
+    public PlanTab(
+            PlanBook book,
+            PlanViews views,
+            BudgetStatuses budgets,
+            People people,
+            InstallationTime time,
+            Templates templates) {
         this.book = book;
         this.views = views;
+        this.budgets = budgets;
         this.people = people;
         this.time = time;
         this.frame = new Frame(templates);
@@ -63,6 +72,7 @@ public final class PlanTab implements AccountTab {
         Map<String, Object> values = visit.values();
         view.head(values, "plan", view.lead().displayName(), view.zone(time));
         values.put("card", PlanCard.of(review));
+        values.put("budgets", PlanBudget.of(budgets, view.account(), period, today, plan.plannedSeconds()));
         values.put("periods", Periods.of(visit, period, today));
         values.put("days", period.days());
         values.put("version", plan.version());

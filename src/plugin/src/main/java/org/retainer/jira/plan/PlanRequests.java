@@ -23,9 +23,39 @@ import org.retainer.plan.PlanSubject;
 
 /** Answers requests about plans. */
 public final class PlanRequests {
-    private static final Set<String> FIELDS = Set.of("lines", "version");
-    private static final Set<String> LINE_FIELDS =
-            Set.of("id", "issue", "text", "plannedSeconds", "priority", "agreed", "agreedAnew");
+    /** What may be changed, and what is only accepted so that a plan can be sent back as it was read. */
+    private static final Set<String> FIELDS = Set.of(
+            "lines",
+            "version",
+            "account",
+            "period",
+            "from",
+            "to",
+            "plannedSeconds",
+            "spentSeconds",
+            "overSeconds",
+            "unplannedSeconds",
+            "unplanned",
+            "moves");
+
+    private static final Set<String> LINE_FIELDS = Set.of(
+            "id",
+            "issue",
+            "text",
+            "plannedSeconds",
+            "priority",
+            "agreed",
+            "agreedAnew",
+            "summary",
+            "agreedSeconds",
+            "agreedText",
+            "agreedAt",
+            "agreedBy",
+            "changedAfterAgreed",
+            "spentSeconds",
+            "overSeconds",
+            "done",
+            "elsewhere");
     private static final Set<String> MOVE_FIELDS = Set.of("from", "to", "seconds", "reason", "version");
     private static final int MAX_KEY = 255;
     private static final int MOST_ISSUES = 200;

@@ -30,6 +30,11 @@ public final class AoRates implements Rates {
         this.rates = new Table<>(ao, StoredRate.class, StoredRate::getID);
     }
 
+    /** Takes away the rates of an account that is deleted. */
+    public static void removeAllOf(ActiveObjects ao, long accountId) {
+        ao.deleteWithSQL(StoredRate.class, "ACCOUNT_ID = ?", accountId);
+    }
+
     @Override
     public Rate add(Rate rate) {
         StoredRate row = rates.add(new Row()

@@ -29,7 +29,6 @@ import org.retainer.work.WorkStore;
 /** Sums of work in Active Objects. */
 public final class AoWorkStore implements WorkStore {
     private static final int CLAIMS_AT_ONCE = 500;
-    private static final String OF_ACCOUNT = "ACCOUNT_ID";
 
     private final ActiveObjects ao;
     private final WorkEntries entries;
@@ -71,9 +70,9 @@ public final class AoWorkStore implements WorkStore {
     }
 
     @Override
-    public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds) {
+    public Map<Long, Set<YearMonth>> months(Collection<Long> accountIds, Period days) {
         Map<Long, Set<YearMonth>> months = new HashMap<>();
-        for (Query query : AccountQueries.of("ACCOUNT_ID, MONTH", accountIds)) {
+        for (Query query : AccountQueries.ofMonths("ACCOUNT_ID, MONTH", accountIds, days)) {
             ao.stream(StoredWorkTotal.class, query, row -> months.computeIfAbsent(
                             row.getAccountId(), any -> new HashSet<>())
                     .add(Days.month(row.getMonth())));
@@ -82,17 +81,23 @@ public final class AoWorkStore implements WorkStore {
     }
 
     @Override
-    public Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds) {
+    public Map<Long, SortedMap<YearMonth, StoredWork>> totals(Collection<Long> accountIds, Period days) {
         Map<Long, SortedMap<YearMonth, StoredWork>> found = new HashMap<>();
-        totals.in(OF_ACCOUNT, accountIds)
-                .forEach(row -> found.computeIfAbsent(row.getAccountId(), any -> new TreeMap<>())
-                        .put(Days.month(row.getMonth()), SumRows.work(row)));
+        for (Query query : AccountQueries.ofMonths(SumRows.WORK_COLUMNS, accountIds, days)) {
+            ao.stream(StoredWorkTotal.class, query, row -> found.computeIfAbsent(
+                            row.getAccountId(), any -> new TreeMap<>())
+                    .put(Days.month(row.getMonth()), SumRows.work(row)));
+        }
         return found;
     }
 
     @Override
-    public List<StoredSum> sums(Collection<Long> accountIds) {
-        return sums.in(OF_ACCOUNT, accountIds).stream().map(SumRows::sum).toList();
+    public List<StoredSum> sums(Collection<Long> accountIds, Period days) {
+        List<StoredSum> found = new ArrayList<>();
+        for (Query query : AccountQueries.ofMonths(SumRows.SUM_COLUMNS, accountIds, days)) {
+            ao.stream(StoredBudgetTotal.class, query, row -> found.add(SumRows.sum(row)));
+        }
+        return found;
     }
 
     @Override

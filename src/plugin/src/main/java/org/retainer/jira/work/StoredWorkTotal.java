@@ -3,7 +3,8 @@ package org.retainer.jira.work;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
-import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -13,6 +14,10 @@ import net.java.ao.schema.Unique;
 /** What the work of a month of an account is worth and costs. Sums of seconds times rates are written as digits. */
 @Preload
 @Table("WORK_TOTAL")
+@Indexes(
+        @Index(
+                name = "month",
+                methodNames = {"getAccountId", "getMonth"}))
 public interface StoredWorkTotal extends RawEntity<Long> {
     @AutoIncrement
     @NotNull
@@ -25,7 +30,6 @@ public interface StoredWorkTotal extends RawEntity<Long> {
     @StringLength(30)
     String getClaim();
 
-    @Indexed
     long getAccountId();
 
     /** As 202610. */

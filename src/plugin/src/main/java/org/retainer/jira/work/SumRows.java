@@ -16,6 +16,10 @@ import org.retainer.work.WorkTotal;
 
 /** Translates sums into rows and back. */
 final class SumRows {
+    static final String WORK_COLUMNS = "ACCOUNT_ID, MONTH, STAMP, BILLABLE_SECONDS, BILLABLE_SUM, BILLABLE_UNRATED, "
+            + "HOURLY_SECONDS, HOURLY_SUM, HOURLY_UNRATED, SECONDS, COST_SUM, COST_UNRATED";
+    static final String SUM_COLUMNS = "BUDGET_ID, MONTH, ARRIVAL, STAMP, SECONDS, RATED_SUM, UNRATED_SECONDS";
+
     private static final int IN_TIME = 0;
     private static final int LATE = 1;
 

@@ -1,7 +1,6 @@
 package org.retainer.jira.work;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +17,6 @@ import org.retainer.work.WorkEntry;
 
 /** Lists entries to be summed, without what sums do not need. */
 final class WorkEntries {
-    private static final int FIRST_DAY = 0;
-    private static final int LAST_DAY = 99_991_231;
-    private static final int LAST_YEAR = 9999;
     private static final String COLUMNS =
             "WORKLOG_ID, ACCOUNT_ID, ISSUE_ID, AUTHOR_KEY, ACTIVITY, DAY, SECONDS, BILLABLE_SECONDS, LATE";
 
@@ -33,7 +29,11 @@ final class WorkEntries {
     Map<Long, List<WorkEntry>> of(Collection<Long> accountIds, Period days) {
         Map<Long, List<WorkEntry>> entries = new HashMap<>();
         for (Query query : AccountQueries.of(
-                COLUMNS, accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+                COLUMNS,
+                accountIds,
+                "DAY >= ? AND DAY <= ?",
+                AccountQueries.day(days.from()),
+                AccountQueries.day(days.to()))) {
             ao.stream(StoredPlacement.class, query, row -> entries.computeIfAbsent(
                             row.getAccountId(), any -> new ArrayList<>())
                     .add(entry(row)));
@@ -44,7 +44,11 @@ final class WorkEntries {
     Set<Long> accounts(Collection<Long> accountIds, Period days) {
         Set<Long> found = new HashSet<>();
         for (Query query : AccountQueries.of(
-                "ACCOUNT_ID", accountIds, "DAY >= ? AND DAY <= ?", number(days.from()), number(days.to()))) {
+                "ACCOUNT_ID",
+                accountIds,
+                "DAY >= ? AND DAY <= ?",
+                AccountQueries.day(days.from()),
+                AccountQueries.day(days.to()))) {
             ao.stream(StoredPlacement.class, query.group("ACCOUNT_ID"), row -> found.add(row.getAccountId()));
         }
         return found;
@@ -69,12 +73,5 @@ final class WorkEntries {
                 row.getSeconds(),
                 row.getBillableSeconds(),
                 row.isLate());
-    }
-
-    private static int number(LocalDate day) {
-        if (day.getYear() < 0) {
-            return FIRST_DAY;
-        }
-        return day.getYear() > LAST_YEAR ? LAST_DAY : Days.of(day);
     }
 }

@@ -301,7 +301,8 @@ public final class Desk {
                 new PanelBudgets(statuses));
         ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
-        Portfolio everybody = new Portfolio(book, new PortfolioRows(figures, closed, people));
+        PortfolioRows portfolioRows = new PortfolioRows(figures, closed, people);
+        Portfolio everybody = new Portfolio(book, portfolioRows);
         Managers managers = new Managers(book, figures, new Renewals(stores.auditTrail()), people, time);
         portfolio = new PortfolioRequests(everybody, managers, people, time);
         issueAccounts = new IssueAccountRequests(issues, issueWriting, following);
@@ -353,9 +354,12 @@ public final class Desk {
                         people,
                         projects,
                         time,
+                        new OverviewBudgets(stores.budgets(), statuses, spending, installation, time),
+                        new OverviewMoney(margins, portfolioRows, time),
+                        new PlanCards(planBook, planReviews),
                         templates),
                 new ClientTab(contactBook, journalBook, people, time, templates),
-                new PlanTab(planBook, planViews, people, time, templates),
+                new PlanTab(planBook, planViews, statuses, people, time, templates),
                 new HoursPage(listing, people, time, templates),
                 new BudgetTab(
                         stores.budgets(),

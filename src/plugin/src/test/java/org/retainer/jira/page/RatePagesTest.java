@@ -23,16 +23,16 @@ public class RatePagesTest {
         desk.romashka();
         Reply added = desk.rates.add(
                 ANNA,
-                "{\"kind\":\"BILL\",\"account\":\"rom\",\"person\":\"ivan\",\"rate\":{\"amount\":\"2500\",\"currency\":\"RUB\"},\"from\":\"2026-10-01\"}");
+                "{\"kind\":\"BILL\",\"account\":\"rom\",\"person\":\"boris\",\"rate\":{\"amount\":\"2500\",\"currency\":\"RUB\"},\"from\":\"2026-10-01\"}");
 
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body())
                 .isEqualTo(
-                        "{\"id\":1,\"kind\":\"BILL\",\"account\":\"ROM\",\"person\":\"ivan\",\"personName\":\"ivan\","
+                        "{\"id\":1,\"kind\":\"BILL\",\"account\":\"ROM\",\"person\":\"boris\",\"personName\":\"Boris \\u003cb\\u003eKim\\u003c/b\\u003e\","
                                 + "\"activity\":null,\"rate\":{\"amount\":\"2500.00\",\"currency\":\"RUB\"},"
                                 + "\"from\":\"2026-10-01\"}");
         assertThat(desk.rates
-                        .list(ANNA, Desk.query("account", "ROM", "person", "ivan", "on", "2026-11-01"))
+                        .list(ANNA, Desk.query("account", "ROM", "person", "boris", "on", "2026-11-01"))
                         .body())
                 .contains("\"total\":1");
         assertThat(desk.rates
@@ -64,12 +64,12 @@ public class RatePagesTest {
     @Test
     public void marginSaysWhatIsKnownAndWhatIsMissing() {
         long issue = desk.romashka();
-        desk.log(issue, "ivan", "2026-11-10T09:00:00Z", 7200);
+        desk.log(issue, "boris", "2026-11-10T09:00:00Z", 7200);
         desk.log(issue, "olga", "2026-11-11T09:00:00Z", 3600);
         assertThat(margin(ANNA))
                 .contains("\"revenue\":null", "\"cost\":null", "\"unratedSeconds\":10800", "\"revenuePerHour\":null");
 
-        add(ANNA, "BILL", "\"account\":\"ROM\",\"person\":\"ivan\",", "2500");
+        add(ANNA, "BILL", "\"account\":\"ROM\",\"person\":\"boris\",", "2500");
         add(FINANCE, "COST", "", "1000");
         assertThat(margin(ANNA))
                 .contains(
@@ -92,9 +92,9 @@ public class RatePagesTest {
     @Test
     public void tabShowsRatesMarginAndHoursWithoutARate() {
         long issue = desk.romashka();
-        desk.log(issue, "ivan", "2026-11-10T09:00:00Z", 7200);
+        desk.log(issue, "boris", "2026-11-10T09:00:00Z", 7200);
         desk.log(issue, "olga", "2026-11-11T09:00:00Z", 3600);
-        add(ANNA, "BILL", "\"account\":\"ROM\",\"person\":\"ivan\",", "2500");
+        add(ANNA, "BILL", "\"account\":\"ROM\",\"person\":\"boris\",", "2500");
         add(FINANCE, "COST", "", "1234.5");
 
         String html = desk.page(ANNA, "/accounts/ROM/rates").html();
@@ -119,7 +119,7 @@ public class RatePagesTest {
         desk.romashka();
         assertThat(desk.page(Desk.ADMIN, "/rates").html()).contains("No rates yet");
         add(ANNA, "BILL", "\"account\":\"ROM\",", "2500");
-        add(FINANCE, "COST", "\"person\":\"ivan\",", "1234.5");
+        add(FINANCE, "COST", "\"person\":\"boris\",", "1234.5");
 
         assertThat(desk.page(ANNA, "/rates").status()).isEqualTo(403);
         assertThat(desk.page(Desk.ADMIN, "/rates").html()).contains("2,500\u00a0₽", "1,234.50\u00a0₽", "Ромашка");

@@ -67,6 +67,9 @@ public class PlanRequestsTest {
         assertThat(second.get("agreedBy").getAsString()).isEqualTo("anna");
         assertThat(second.get("changedAfterAgreed").getAsBoolean()).isFalse();
         assertThat(get("2026-11")).isEqualTo(plan);
+        assertThat(object(desk.plans.put(ANNA, "ROM", "2026-11", plan.toString(), null)))
+                .as("sent back as it was read")
+                .isEqualTo(plan);
     }
 
     @Test
