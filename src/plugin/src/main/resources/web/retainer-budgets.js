@@ -24,10 +24,12 @@
 
     function open(section, opener) {
         var shown = AJS.dialog2(section);
-        shown.off("hide.retainer");
-        shown.on("hide", function () {
-            opener.focus();
-        });
+        if (!section.hasAttribute("data-known")) {
+            section.setAttribute("data-known", "");
+            shown.on("hide", function () {
+                opener.focus();
+            });
+        }
         shown.show();
         section.querySelectorAll("[data-transfer]").forEach(narrow);
         var first = Array.prototype.filter.call(section.querySelectorAll("select, input.text"), function (field) {

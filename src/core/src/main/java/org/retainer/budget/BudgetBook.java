@@ -150,9 +150,9 @@ public final class BudgetBook {
     /** Deletes a budget that no transfer comes from or goes to; others can only be ended (409). */
     public void delete(Viewer viewer, long id, OptionalLong seenVersion) {
         transactions.run(() -> {
-            Budget budget = get(viewer, id);
-            Account account = changeable(viewer, budget);
+            Account account = changeable(viewer, get(viewer, id));
             long seen = budgets.writes(account.id());
+            Budget budget = get(viewer, id);
             Edits.refuseStale(audit, OBJECT, id, budget.version(), seenVersion);
             if (budgets.transfers(account.id()).stream()
                     .anyMatch(transfer -> transfer.fromBudget() == id || transfer.toBudget() == id)) {

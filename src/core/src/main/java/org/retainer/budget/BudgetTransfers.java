@@ -70,9 +70,9 @@ public final class BudgetTransfers {
      */
     public Transfer add(Viewer viewer, long budgetId, NewTransfer wanted) {
         return transactions.run(() -> {
-            Budget asked = book.get(viewer, budgetId);
-            Account account = book.changeable(viewer, asked);
+            Account account = book.changeable(viewer, book.get(viewer, budgetId));
             long seen = budgets.writes(account.id());
+            Budget asked = book.get(viewer, budgetId);
             Budget from = sibling(asked, "from.budget", wanted.fromBudget());
             Budget to = sibling(asked, "to.budget", wanted.toBudget());
             refuseOtherUnits(from, to, wanted);
@@ -135,7 +135,8 @@ public final class BudgetTransfers {
             throw Refusal.invalid("to.budget", "transfer.unit", to.name());
         }
         if (from.unit() != wanted.unit()) {
-            throw Refusal.invalid(field(from), "transfer.amount." + from.unit());
+            String message = "transfer.amount." + from.unit();
+            throw Refusal.invalid(field(from), message);
         }
     }
 

@@ -9,4 +9,9 @@ final class BudgetFieldNames {
     static String of(BudgetUnit unit, String name) {
         return name + (unit == BudgetUnit.HOURS ? "Seconds" : "Money");
     }
+
+    /** Names the complaint about an amount in another unit than the budget's. */
+    static String complaint(BudgetUnit unit) {
+        return "budget.unit." + unit;
+    }
 }

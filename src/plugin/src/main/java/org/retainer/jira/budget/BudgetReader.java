@@ -119,7 +119,7 @@ final class BudgetReader {
         String own = BudgetFieldNames.of(unit, name);
         String other = BudgetFieldNames.of(unit == BudgetUnit.HOURS ? BudgetUnit.MONEY : BudgetUnit.HOURS, name);
         if (fields.has(other) && !fields.isNull(other)) {
-            fields.complain(other, "budget.unit." + unit, own);
+            fields.complain(other, BudgetFieldNames.complaint(unit), own);
         }
         return unit == BudgetUnit.HOURS
                 ? fields.whole(own, 0, Budget.MOST_SECONDS)

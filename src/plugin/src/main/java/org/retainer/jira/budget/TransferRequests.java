@@ -65,7 +65,7 @@ public final class TransferRequests {
         String own = hours ? "seconds" : "money";
         String other = hours ? "money" : "seconds";
         if (fields.has(other) && !fields.isNull(other)) {
-            fields.complain(other, "budget.unit." + asked.unit(), own);
+            fields.complain(other, BudgetFieldNames.complaint(asked.unit()), own);
         }
         if (!fields.has(own) || fields.isNull(own)) {
             fields.complain(own, "required");

@@ -39,10 +39,15 @@ public final class PageNotices {
     public record Banner(String text, boolean mayAct) {}
 
     /** An alert in words. */
-    public record AlertNotice(long id, boolean over, String title, String used, String heading) {
+    public record AlertNotice(long id, long budget, boolean over, String title, String used, String heading) {
         static AlertNotice of(AlertWords words, Alert alert) {
             return new AlertNotice(
-                    alert.id(), alert.isOver(), words.title(alert), words.used(alert), words.heading(alert));
+                    alert.id(),
+                    alert.budgetId(),
+                    alert.isOver(),
+                    words.title(alert),
+                    words.used(alert),
+                    words.heading(alert));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.retainer.account.Account;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.hours.HourSource;
@@ -26,6 +27,7 @@ import org.retainer.hours.HourTotal;
  * @param monthTotal the account's hours of that month
  * @param today the day it is for the account
  * @param budgets how the account's budgets stand that count this issue's hours, most urgent first
+ * @param planned seconds that the account's plan of that month gives this issue; empty when it is not planned
  */
 public record IssueClient(
         String issueKey,
@@ -43,7 +45,8 @@ public record IssueClient(
         YearMonth month,
         HourTotal monthTotal,
         LocalDate today,
-        List<BudgetStatus> budgets) {
+        List<BudgetStatus> budgets,
+        OptionalLong planned) {
     /** The components on one line. */
     public String componentNames() {
         return String.join(", ", components);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.retainer.access.People;
 import org.retainer.access.Person;
 import org.retainer.access.Viewer;
@@ -27,6 +28,7 @@ import org.retainer.jira.hours.LedgerInbox;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Reply;
+import org.retainer.plan.IssuePlans;
 import org.retainer.refusal.Refusal;
 import org.retainer.time.InstallationTime;
 
@@ -41,6 +43,7 @@ public final class IssueClients {
     private final People people;
     private final InstallationTime time;
     private final PanelBudgets budgets;
+    private final IssuePlans plans;
 
     public IssueClients(
             BrowsableIssues issues,
@@ -51,7 +54,8 @@ public final class IssueClients {
             HourLedger ledger,
             People people,
             InstallationTime time,
-            PanelBudgets budgets) {
+            PanelBudgets budgets,
+            IssuePlans plans) {
         this.issues = issues;
         this.jira = jira;
         this.owners = owners;
@@ -61,6 +65,7 @@ public final class IssueClients {
         this.people = people;
         this.time = time;
         this.budgets = budgets;
+        this.plans = plans;
     }
 
     /** @throws Refusal 404 when there is no such issue, or none that the viewer may browse */
@@ -96,7 +101,10 @@ public final class IssueClients {
                 today,
                 owner.account()
                         .map(account -> budgets.of(account, today, issue, owner.activity()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                owner.account()
+                        .map(account -> plans.plannedFor(account.id(), month, issue.id()))
+                        .orElse(OptionalLong.empty()));
     }
 
     /**
@@ -140,6 +148,9 @@ public final class IssueClients {
                 .with("issueBillableSeconds", client.issue().billableSeconds())
                 .with("month", owned ? client.month() : null)
                 .with("monthSeconds", owned ? client.monthTotal().seconds() : null)
+                .with(
+                        "plannedSeconds",
+                        client.planned().isPresent() ? client.planned().getAsLong() : null)
                 .with("monthBillableSeconds", owned ? client.monthTotal().billableSeconds() : null)
                 .with(
                         "budgets",

@@ -1,11 +1,13 @@
 package org.retainer.jira.portfolio;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.retainer.jira.language.Amounts;
 import org.retainer.jira.language.Dates;
+import org.retainer.jira.language.Language;
 import org.retainer.jira.language.Texts;
 import org.retainer.portfolio.Diagnosis;
 import org.retainer.portfolio.Reason;
@@ -39,6 +41,9 @@ public final class ReasonWords {
             return amounts.of(money);
         } else if (argument instanceof LocalDate day) {
             return dates.day(day);
+        } else if (argument instanceof BigDecimal number) {
+            String plain = number.toPlainString();
+            return texts.language() == Language.RUSSIAN ? plain.replace('.', ',') : plain;
         }
         return argument;
     }

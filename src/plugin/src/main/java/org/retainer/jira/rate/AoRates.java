@@ -85,7 +85,7 @@ public final class AoRates implements Rates {
     public RatesMark mark() {
         StoredRate[] newest =
                 ao.find(StoredRate.class, Query.select().order("ID DESC").limit(1));
-        return new RatesMark(ao.count(StoredRate.class), newest.length == 0 ? 0 : newest[0].getID());
+        return new RatesMark(ao.count(StoredRate.class, "ID > ?", 0), newest.length == 0 ? 0 : newest[0].getID());
     }
 
     /** An empty text is stored as NULL. */

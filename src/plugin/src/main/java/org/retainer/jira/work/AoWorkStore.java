@@ -112,8 +112,8 @@ public final class AoWorkStore implements WorkStore {
     @Override
     public boolean isComplete() {
         // both are always written together: whatever is added between the two counts makes the first one smaller
-        int made = ao.count(StoredWorkTotal.class);
-        return made >= ao.count(StoredMonthTotal.class);
+        int made = ao.count(StoredWorkTotal.class, Query.select());
+        return made >= ao.count(StoredMonthTotal.class, Query.select());
     }
 
     @Override

@@ -145,7 +145,22 @@ public class BudgetPagesTest {
         assertThat(desk.page(ADMIN, "/accounts/ROM/budget").html())
                 .contains("No budget yet")
                 .contains("/accounts/ROM/budget-form\">New budget</a>");
-        assertThat(desk.page(ADMIN, "/accounts/ROM").html()).doesNotContain("budget-form");
+        assertThat(desk.page(ADMIN, "/accounts/ROM").html()).contains("/accounts/ROM/budget-form\">New budget</a>");
+    }
+
+    @Test
+    public void theOverviewBeginsWithWhatNeedsAction() {
+        hours("Support", 40, builder -> builder);
+        assertThat(desk.page(ADMIN, "/accounts/ROM").html())
+                .contains("At this pace November ends 9:00 over the 40:00 paid hours.")
+                .contains("Watch:")
+                .contains("5:00 left")
+                .contains("data-budget-chart=\"burn-up\"")
+                .contains("Plan and fact")
+                .contains("Not billed yet");
+        assertThat(desk.page(ADMIN, "/accounts/ROM", "month", "2026-10").html())
+                .doesNotContain("Watch:")
+                .doesNotContain("data-budget-chart");
     }
 
     @Test

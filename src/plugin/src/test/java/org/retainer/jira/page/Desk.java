@@ -86,6 +86,7 @@ import org.retainer.job.JobRuns;
 import org.retainer.journal.JournalBook;
 import org.retainer.margin.Margins;
 import org.retainer.margin.UnratedHours;
+import org.retainer.plan.IssuePlans;
 import org.retainer.plan.PlanBook;
 import org.retainer.plan.PlanReviews;
 import org.retainer.portfolio.ClientFigures;
@@ -298,7 +299,8 @@ public final class Desk {
                 stores.hourLedger(),
                 people,
                 time,
-                new PanelBudgets(statuses));
+                new PanelBudgets(statuses),
+                new IssuePlans(stores.plans()));
         ClientFigures figures = new LedgerFigures(margins, workValues, statuses);
         ClosedAccountHours closed = new ClosedAccountHours(stores.accounts(), stores.hourLedger(), time);
         PortfolioRows portfolioRows = new PortfolioRows(figures, closed, people);

@@ -103,7 +103,7 @@ public class RatePagesTest {
                 .contains("1:00 of billable work have no bill rate")
                 .doesNotContain("1,234.50");
         assertThat(desk.page(FINANCE, "/accounts/ROM/rates").html()).contains("Ставки и маржа", "5\u00a0000\u00a0₽");
-        assertThat(desk.page(Desk.STAFF, "/accounts/ROM/rates").status()).isEqualTo(404);
+        assertRefused(Refusal.Kind.NOT_FOUND, Desk.STAFF, "/accounts/ROM/rates");
     }
 
     @Test
@@ -121,7 +121,7 @@ public class RatePagesTest {
         add(ANNA, "BILL", "\"account\":\"ROM\",", "2500");
         add(FINANCE, "COST", "\"person\":\"boris\",", "1234.5");
 
-        assertThat(desk.page(ANNA, "/rates").status()).isEqualTo(403);
+        assertRefused(Refusal.Kind.FORBIDDEN, ANNA, "/rates");
         assertThat(desk.page(Desk.ADMIN, "/rates").html()).contains("2,500\u00a0₽", "1,234.50\u00a0₽", "Ромашка");
         assertThat(desk.page(FINANCE, "/rates", "kind", "COST").html())
                 .contains("1\u00a0234,50\u00a0₽")
@@ -138,6 +138,12 @@ public class RatePagesTest {
 
         assertThat(desk.page(ANNA, "/accounts/ROM/rates").html())
                 .contains("Ended", "since 1\u00a0November 2026", "1\u00a0October 2026: 2,500\u00a0₽");
+    }
+
+    private void assertRefused(Refusal.Kind kind, Asker asker, String path) {
+        assertThatThrownBy(() -> desk.page(asker, path))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 
     private void add(Asker asker, String kind, String whose, String amount) {
