@@ -36,7 +36,6 @@ import org.retainer.jira.outbox.StoredMailStep;
 import org.retainer.jira.plan.StoredPlan;
 import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
-import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 import org.retainer.jira.work.StoredBudgetTotal;
 import org.retainer.jira.work.StoredChange;
