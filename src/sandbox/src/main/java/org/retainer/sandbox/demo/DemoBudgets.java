@@ -16,7 +16,7 @@ import org.retainer.sandbox.demo.Retainers.Term;
 
 /** Sets up the budgets of a client, in hours or money that fit what is usually logged there. */
 final class DemoBudgets {
-    private static final int WHOLE_MONTHS = 3;
+    private static final int WHOLE_MONTHS = 2;
     private static final int SECONDS_PER_HOUR = 3600;
     private static final int ROUND_FROM_HOURS = 40;
     private static final int ROUND_TO_HOURS = 5;
