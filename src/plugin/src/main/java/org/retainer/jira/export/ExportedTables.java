@@ -36,6 +36,7 @@ import org.retainer.jira.outbox.StoredMailStep;
 import org.retainer.jira.plan.StoredPlan;
 import org.retainer.jira.plan.StoredPlanLine;
 import org.retainer.jira.plan.StoredPlanMove;
+import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 import org.retainer.jira.work.StoredBudgetTotal;
 import org.retainer.jira.work.StoredChange;
@@ -63,6 +64,7 @@ final class ExportedTables {
             ExportedTable.numbered(StoredAlert.class),
             ExportedTable.numbered(StoredMail.class),
             ExportedTable.plain(StoredMailStep.class),
+            ExportedTable.numbered(StoredRate.class),
             ExportedTable.numbered(StoredBudget.class),
             ExportedTable.plain(StoredBudgetTerm.class),
             ExportedTable.numbered(StoredTransfer.class),
