@@ -19,8 +19,7 @@ public final class BudgetStatusJson {
         return written(
                 status,
                 json -> json.with(
-                        "overageMoney",
-                        Overage.value(status).map(value -> MoneyJson.write(value.rounded()))));
+                        "overageMoney", Overage.value(status).map(value -> MoneyJson.write(value.rounded()))));
     }
 
     private static Json written(BudgetStatus status, UnaryOperator<Json> money) {
