@@ -97,15 +97,15 @@ public class BadBudgetsIT {
         for (String day : List.of("2026-02-30", "2026-13-01", "2026-1-1", "01.02.2026", "10000-01-01", "0000-01-01")) {
             refused(create("\"start\":\"" + day + "\""), 400, "start");
         }
-        for (String seconds : List.of("-1", "\"3600\"", "true", "1.5", "9999999999999", "9223372036854775808", "1e400")) {
+        for (String seconds :
+                List.of("-1", "\"3600\"", "true", "1.5", "9999999999999", "9223372036854775808", "1e400")) {
             refused(create("\"baseSeconds\":" + seconds), 400, "baseSeconds");
         }
         refused(create("\"colour\":\"blue\""), 400, "colour");
         refused(create("\"start\":\"2020-03-01\",\"end\":\"2020-02-01\""), 400, "end");
         refused(create("\"name\":\"" + "n".repeat(101) + "\""), 400, "name");
         refused(create("\"name\":\"A\\u0000B\""), 400, "name");
-        refused(
-                admin.post(Office.BASE + "/accounts/ACME/budgets", "{\"name\":\"A\\ud83dB\"}"), 400, "name");
+        refused(admin.post(Office.BASE + "/accounts/ACME/budgets", "{\"name\":\"A\\ud83dB\"}"), 400, "name");
         for (String thresholds : List.of("[0]", "[1000]", "[1,2,3,4,5,6,7,8,9,10,11]", "80")) {
             refused(create("\"thresholds\":" + thresholds), 400, "thresholds");
         }
@@ -113,7 +113,10 @@ public class BadBudgetsIT {
         refused(create("\"rollover\":{\"surplus\":\"true\"}"), 400, "rollover.surplus");
         refused(create("\"rollover\":{\"surplus\":true,\"maxCarrySeconds\":-1}"), 400, "rollover.maxCarrySeconds");
         refused(create("\"rollover\":{\"deficit\":true,\"maxCarrySeconds\":1}"), 400, "rollover.maxCarrySeconds");
-        refused(create("\"rollover\":{\"surplus\":true,\"expiresAfterPeriods\":0}"), 400, "rollover.expiresAfterPeriods");
+        refused(
+                create("\"rollover\":{\"surplus\":true,\"expiresAfterPeriods\":0}"),
+                400,
+                "rollover.expiresAfterPeriods");
         refused(create("\"scope\":{\"components\":[\"\"]}"), 400, "scope.components");
         refused(create("\"scope\":{\"activities\":[17]}"), 400, "scope.activities[0]");
         refused(create("\"scope\":{\"issues\":[\"NOPE-1\"]}"), 400, "scope.issues[0]");
@@ -183,7 +186,9 @@ public class BadBudgetsIT {
         admin.put(path, "{\"name\":\"Newer\"}").expect(200);
         admin.put(path, "{\"name\":\"Budget\"}").expect(200);
         JsonObject told = refused(admin.put(path, "{\"baseSeconds\":1,\"version\":1}"), 409, "version");
-        assertThat(told.getAsJsonObject("errors").get("name").getAsString()).contains("Budget").doesNotContain("Newer");
+        assertThat(told.getAsJsonObject("errors").get("name").getAsString())
+                .contains("Budget")
+                .doesNotContain("Newer");
         refused(admin.put(path, "{\"version\":\"1\"}"), 400, "version");
         refused(admin.put(path, "{\"unit\":\"MONEY\"}"), 400, "unit");
         refused(admin.put(path, "{\"start\":\"2025-01-01\"}"), 409, "start");
@@ -253,8 +258,14 @@ public class BadBudgetsIT {
         return sandbox.as("admin").get(own + "budgets").expect(200).body()
                 + sandbox.as("admin").get(own + "plans/2026-10").expect(200).body()
                 + sandbox.as("admin").get(Office.BASE + "/rates").expect(200).body()
-                + sandbox.as("admin").get(Office.BASE + "/budgets/" + hours + "/transfers").expect(200).body()
-                + sandbox.as("admin").get(Office.BASE + "/audit?account=ACME&maxResults=1000").expect(200).body();
+                + sandbox.as("admin")
+                        .get(Office.BASE + "/budgets/" + hours + "/transfers")
+                        .expect(200)
+                        .body()
+                + sandbox.as("admin")
+                        .get(Office.BASE + "/audit?account=ACME&maxResults=1000")
+                        .expect(200)
+                        .body();
     }
 
     private static SandboxCalls.Reply create(String more) {

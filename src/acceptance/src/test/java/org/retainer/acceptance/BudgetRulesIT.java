@@ -85,7 +85,8 @@ public class BudgetRulesIT {
         // now the 7th is the first of 18 working days: 180 h, not believed yet; on the 8th 20 of 22 h are 90.9 %
         assertThat(paced("2026-04-07")).isEqualTo("180 OK");
         assertThat(paced("2026-04-08")).isEqualTo("180 AT_RISK");
-        budgets.settings("{\"workingDays\":[7],\"holidays\":[\"2026-04-05\",\"2026-04-12\",\"2026-04-19\",\"2026-04-26\"]}");
+        budgets.settings(
+                "{\"workingDays\":[7],\"holidays\":[\"2026-04-05\",\"2026-04-12\",\"2026-04-19\",\"2026-04-26\"]}");
         assertThat(paced("2026-04-08")).isEqualTo("null AT_RISK");
         budgets.settings("{\"workingDays\":[1,2,3,4,5],\"holidays\":[]}");
 
@@ -106,7 +107,8 @@ public class BudgetRulesIT {
     @Test
     public void transfersMoveWhatIsLeftAndNothingMore() {
         office.takeOn("MOVE", "lead", List.of());
-        long a = budgets.budget("MOVE", "\"name\":\"A\",\"start\":\"2090-01-01\",\"scope\":{\"components\":[\"Design\"]}");
+        long a = budgets.budget(
+                "MOVE", "\"name\":\"A\",\"start\":\"2090-01-01\",\"scope\":{\"components\":[\"Design\"]}");
         long b = budgets.budget(
                 "MOVE",
                 "\"name\":\"B\",\"start\":\"2090-01-01\",\"period\":\"QUARTER\",\"scope\":{\"components\":[\"Web\"]}");
@@ -116,7 +118,8 @@ public class BudgetRulesIT {
         assertThat(audited("MOVE")).isEqualTo(said);
         assertThat(moved("MOVE", "A", "2090-02-28")).isEqualTo("0 36000 0.0 OK");
 
-        budgets.tryTransfer(a, january, "\"period\":\"2090-02\"", amount(14_400)).expect(201);
+        budgets.tryTransfer(a, january, "\"period\":\"2090-02\"", amount(14_400))
+                .expect(201);
         budgets.tryTransfer(a, january, "\"budget\":" + b + ",\"period\":\"2090-Q1\"", amount(21_600))
                 .expect(201);
         assertThat(moved("MOVE", "A", "2090-01-31")).isEqualTo("-36000 0 null OK");

@@ -130,7 +130,10 @@ public class RatesIT {
     }
 
     private static void nobodyElseLearnsWhatPeopleCost(String account) {
-        assertThat(sandbox.as("finance").get(Office.BASE + "/rates?kind=COST").expect(200).body())
+        assertThat(sandbox.as("finance")
+                        .get(Office.BASE + "/rates?kind=COST")
+                        .expect(200)
+                        .body())
                 .contains(SECRET_COST);
         Refused.with(403, sandbox.as("lead").get(Office.BASE + "/rates?kind=COST"));
         String own = Office.BASE + "/accounts/" + account;
