@@ -3,7 +3,6 @@ package org.retainer.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +200,6 @@ public class BadBudgetsIT {
                         "{\"plannedSeconds\":1}", "lines[0].issue",
                         "{\"text\":\"a\",\"issue\":\"ALFA-1\",\"plannedSeconds\":1}", "lines[0].text",
                         "{\"text\":\"\",\"plannedSeconds\":1}", "lines[0].text",
-                        "{\"text\":\"a\",\"plannedSeconds\":-1}", "lines[0].plannedSeconds",
                         "{\"text\":\"a\",\"plannedSeconds\":\"1\"}", "lines[0].plannedSeconds",
                         "{\"text\":\"a\",\"plannedSeconds\":1,\"agreed\":\"true\"}", "lines[0].agreed",
                         "{\"text\":\"\\ud83d\",\"plannedSeconds\":1}", "lines[0].text",
@@ -253,19 +251,18 @@ public class BadBudgetsIT {
         }
     }
 
-    private String everything() {
-        String own = Office.BASE + "/accounts/ACME/";
-        return sandbox.as("admin").get(own + "budgets").expect(200).body()
-                + sandbox.as("admin").get(own + "plans/2026-10").expect(200).body()
-                + sandbox.as("admin").get(Office.BASE + "/rates").expect(200).body()
-                + sandbox.as("admin")
-                        .get(Office.BASE + "/budgets/" + hours + "/transfers")
-                        .expect(200)
-                        .body()
-                + sandbox.as("admin")
-                        .get(Office.BASE + "/audit?account=ACME&maxResults=1000")
-                        .expect(200)
-                        .body();
+    private static String everything() {
+        StringBuilder everything = new StringBuilder();
+        for (String path : List.of(
+                "/accounts/ACME/budgets",
+                "/accounts/ACME/plans/2026-10",
+                "/rates",
+                "/budgets/" + hours + "/transfers",
+                "/audit?account=ACME&maxResults=1000")) {
+            everything.append(
+                    sandbox.as("admin").get(Office.BASE + path).expect(200).body());
+        }
+        return everything.toString();
     }
 
     private static SandboxCalls.Reply create(String more) {
@@ -294,16 +291,8 @@ public class BadBudgetsIT {
                 "{\"from\":" + from + ",\"to\":" + to + ",\"seconds\":" + secondsAndMore + "}");
     }
 
-    private SandboxCalls.Reply rate(String instead) {
-        JsonObject body = JsonParser.parseString(
-                        "{\"kind\":\"BILL\",\"account\":\"ACME\",\"from\":\"2026-01-01\",\"rate\":"
-                                + EUROS.formatted("50") + "}")
-                .getAsJsonObject();
-        JsonParser.parseString("{" + instead + "}")
-                .getAsJsonObject()
-                .entrySet()
-                .forEach(entry -> body.add(entry.getKey(), entry.getValue()));
-        return admin.post(Office.BASE + "/rates", body.toString());
+    private static SandboxCalls.Reply rate(String instead) {
+        return budgets.tryRate("ACME", instead);
     }
 
     private static JsonObject refused(SandboxCalls.Reply reply, int status, String field) {

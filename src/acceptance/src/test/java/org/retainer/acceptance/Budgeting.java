@@ -24,7 +24,7 @@ final class Budgeting {
         if (given.has("baseMoney") && !given.has("baseSeconds")) {
             body.remove("baseSeconds");
         }
-        given.entrySet().forEach(entry -> body.add(entry.getKey(), entry.getValue()));
+        given.asMap().forEach(body::add);
         return admin.post(Office.BASE + "/accounts/" + account + "/budgets", body.toString());
     }
 
@@ -77,6 +77,14 @@ final class Budgeting {
                         "{\"kind\":\"" + kind + "\",\"rate\":{\"amount\":\"" + amount
                                 + "\",\"currency\":\"EUR\"},\"from\":\"" + from + "\"" + more + "}")
                 .expect(201);
+    }
+
+    /** Tries to add a bill rate of 50 euros since 2026; what is given comes instead or on top. */
+    SandboxCalls.Reply tryRate(String account, String more) {
+        JsonObject body = json("{\"kind\":\"BILL\",\"account\":\"" + account + "\",\"from\":\"2026-01-01\","
+                + "\"rate\":{\"amount\":\"50\",\"currency\":\"EUR\"}}");
+        json("{" + more + "}").asMap().forEach(body::add);
+        return admin.post(Office.BASE + "/rates", body.toString());
     }
 
     /** Answers the margin of days such as {@code from=2026-01-01&to=2026-01-31}. */
