@@ -35,6 +35,8 @@ public final class HealthRules {
         signs.margin()
                 // with hours of unknown worth the margin is only lower than it will be
                 .filter(margin -> margin.isNegative() && signs.unratedSeconds() == 0)
+                // nobody pays for our own work, so that its margin is what it is meant to cost
+                .filter(margin -> signs.account().category().on(signs.on()) == AccountCategory.BILLABLE)
                 .ifPresent(margin -> reasons.add(Reason.of(Code.MARGIN_NEGATIVE, margin)));
         if (signs.unratedSeconds() > 0) {
             reasons.add(Reason.of(Code.HOURS_UNRATED, Duration.ofSeconds(signs.unratedSeconds())));

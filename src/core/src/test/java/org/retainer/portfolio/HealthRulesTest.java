@@ -140,6 +140,13 @@ public class HealthRulesTest {
     }
 
     @Test
+    public void ownWorkThatNobodyPaysForMayCostMoreThanItBrings() {
+        Signs own = signs(account -> account.category(History.always(AccountCategory.INTERNAL)));
+
+        assertThat(codes(own.withMargin(Optional.of(Money.of(RUB, -1))))).isEmpty();
+    }
+
+    @Test
     public void closedClientIsOnlyJudgedByWhatStillHappens() {
         Signs closed = signs(account -> account.status(AccountStatus.CLOSED)
                 .closedAt(Optional.of(Instant.EPOCH))

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -95,6 +97,16 @@ record Agency(
             Integer openMonths) {
         boolean hasProject() {
             return project != null;
+        }
+
+        /** Answers the key of what is done of a task in a month: each month has an issue of its own. */
+        String issueKey(String title, YearMonth month, YearMonth present) {
+            long monthsBefore = DemoImport.MONTHS - month.until(present, ChronoUnit.MONTHS);
+            int place = issues.stream().map(Task::title).toList().indexOf(title);
+            if (place < 0) {
+                throw new IllegalArgumentException(key + " has no task " + title);
+            }
+            return key + "-" + (monthsBefore * issues.size() + place + 1);
         }
     }
 

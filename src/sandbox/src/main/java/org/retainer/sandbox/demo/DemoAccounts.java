@@ -38,12 +38,15 @@ final class DemoAccounts {
                 new DemoImport(agency, clock).ownAccounts().entrySet()) {
             rest.send("PUT", "/issues/" + own.getKey() + "/account", Map.of("account", own.getValue()));
         }
+        DemoRetainers retainers = new DemoRetainers(baseUrl, days);
+        retainers.rates();
         DemoWork work = new DemoWork(baseUrl, days.today());
         for (Client client : agency.clients()) {
             if (!client.unlinked()) {
                 if (client.openMonths() != null) {
                     work.decide(agency, client);
                 }
+                retainers.agree(client);
                 finish(client);
             }
         }

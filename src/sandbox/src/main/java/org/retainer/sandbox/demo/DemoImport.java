@@ -22,7 +22,9 @@ import org.retainer.sandbox.demo.Agency.Task;
 
 /** Makes Jira's JSON import document of the agency: the same for every start on one day. */
 final class DemoImport {
-    private static final int MONTHS = 6;
+    /** How many whole months before the present one have hours. */
+    static final int MONTHS = 6;
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final DateTimeFormatter JIRA =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);

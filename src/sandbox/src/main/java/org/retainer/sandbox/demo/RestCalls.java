@@ -2,6 +2,8 @@ package org.retainer.sandbox.demo;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /** A REST interface, called as somebody would call it. */
 final class RestCalls {
@@ -49,9 +52,11 @@ final class RestCalls {
     /**
      * Sends; a conflict means that an interrupted start had come this far before.
      *
+     * @return the object in the answer; empty for a conflict, and for an answer that is no object
      * @throws IOException when the answer is another refusal; the message says what and why
      */
-    void send(String method, String path, Map<String, Object> body) throws IOException, InterruptedException {
+    Optional<JsonObject> send(String method, String path, Map<String, Object> body)
+            throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(GSON.toJson(body)))
@@ -61,6 +66,10 @@ final class RestCalls {
             throw new IOException(
                     method + " " + path + " was answered with " + answer.statusCode() + ": " + answer.body());
         }
+        if (answer.statusCode() == CONFLICT || !answer.body().startsWith("{")) {
+            return Optional.empty();
+        }
+        return Optional.of(JsonParser.parseString(answer.body()).getAsJsonObject());
     }
 
     private HttpRequest.Builder request(String path) {
