@@ -44,8 +44,7 @@ public record BudgetCard(
         BudgetBar.Pace pace = BudgetBar.Pace.of(status.period().days(), today, calendar);
         boolean present = pace.days() > 0;
         Budget budget = status.budget();
-        String used = words.texts()
-                .say("budget.used", words.amount(budget, status.spent()), words.amount(budget, status.allowance()));
+        String used = words.used(status);
         String heading = present && status.forecast().isPresent()
                 ? words.texts()
                         .say(
@@ -65,7 +64,7 @@ public record BudgetCard(
                 present || status.period().days().contains(today) ? words.course(status) : "",
                 parts(status, words),
                 status.unratedSeconds() > 0
-                        ? words.texts().say("budget.unrated", HoursAndMinutes.of(status.unratedSeconds()))
+                        ? words.texts().say("budget.unrated", HoursAndMinutes.readable(status.unratedSeconds()))
                         : "",
                 BudgetBar.of(status, pace, present),
                 sentence(words.title(status), used, words.left(status), heading));

@@ -115,8 +115,8 @@ public record ManagerLine(
                     margin.map(amounts::of).orElse(""),
                     margin.filter(Money::isNegative).isPresent(),
                     earned.unknown() == 0 ? percent(texts, earned) : "",
-                    earned.unratedSeconds() > 0 ? HoursAndMinutes.of(earned.unratedSeconds()) : "",
-                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.of(earned.costUnratedSeconds()) : "",
+                    earned.unratedSeconds() > 0 ? HoursAndMinutes.readable(earned.unratedSeconds()) : "",
+                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.readable(earned.costUnratedSeconds()) : "",
                     earned.unknown());
         }
 
