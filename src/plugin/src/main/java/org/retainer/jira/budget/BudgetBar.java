@@ -58,6 +58,11 @@ public record BudgetBar(double used, double over, double heading, double allowed
         return over > 0 || used + heading > allowed;
     }
 
+    /** Whether there is no allowance that could be drawn, only an overrun. */
+    public boolean isNothingAllowed() {
+        return allowed == 0;
+    }
+
     private static double percent(double part, double whole) {
         return rounded(100 * part / whole);
     }

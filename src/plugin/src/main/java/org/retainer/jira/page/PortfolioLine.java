@@ -19,6 +19,7 @@ import org.retainer.time.WorkingDays;
  * @param reasons in words, the most pressing first, at most {@link #MOST_REASONS}
  * @param moreReasons the others
  * @param card how the leading budget stands; empty without any
+ * @param period of the leading budget, in brief; empty without any
  * @param moreBudgets how many further budgets there are
  * @param left of the leading budget, below 0 when it is over; empty without any
  * @param heading where the leading budget is heading; empty when there is no telling
@@ -38,6 +39,7 @@ public record PortfolioLine(
         List<String> moreReasons,
         Worked worked,
         Optional<BudgetCard> card,
+        String period,
         int moreBudgets,
         String left,
         boolean over,
@@ -68,6 +70,8 @@ public record PortfolioLine(
                 reasons.subList(shown, reasons.size()),
                 row.worked(),
                 leading.map(status -> BudgetCard.of(status, words, calendar, row.on())),
+                leading.map(status -> words.brief(status.budget().period(), status.period()))
+                        .orElse(""),
                 Math.max(0, row.budgets().size() - 1),
                 leading.map(status -> words.amount(status.budget(), status.remaining()))
                         .orElse(""),
