@@ -27,6 +27,7 @@
         if (!section.hasAttribute("data-known")) {
             section.setAttribute("data-known", "");
             shown.on("hide", function () {
+                forget(section);
                 opener.focus();
             });
         }
@@ -36,6 +37,14 @@
             return field.offsetParent !== null;
         })[0];
         (first || section).focus();
+    }
+
+    /** What was wrong the last time is not shown again at the next. */
+    function forget(section) {
+        R.clearErrors(section);
+        section.querySelectorAll("[data-problems]").forEach(function (box) {
+            box.hidden = true;
+        });
     }
 
     function add(field, name) {
@@ -69,16 +78,20 @@
         tellLeft(end);
     }
 
-    /** Hours go from the period now to the next one, unless somebody says otherwise. */
+    /** Hours go from the period now to the next one; when nothing is left of it, they come to it from the next one. */
     function preferred(period, end) {
         var options = Array.prototype.slice.call(period.options);
-        var present = options.findIndex(function (option) {
+        var present = Math.max(0, options.findIndex(function (option) {
             return option.hasAttribute("data-present");
-        });
-        if (end === "to" && present >= 0 && present < options.length - 1) {
-            return present + 1;
-        }
-        return Math.max(0, present);
+        }));
+        var taken = end === "to" && options[present] && options[present].value === source(period.form);
+        return taken && present < options.length - 1 ? present + 1 : present;
+    }
+
+    /** The period that a transfer takes from, when it stays within one budget. */
+    function source(form) {
+        var same = form.querySelector("[data-field='from.budget']").value === form.querySelector("[data-field='to.budget']").value;
+        return same ? form.querySelector("[data-field='from.period']").value : "";
     }
 
     function tellLeft(end) {
@@ -135,12 +148,27 @@
         }).format(date).replace(/\s*г\.$/, "");
     }
 
-    /** The last day of the period some periods after that of today. */
+    /** The last day of the period some periods after that of today, or after the first one of a budget that is to come. */
     function lastDay(periods) {
         var now = new Date();
+        var start = form().querySelector("[data-field=start]");
+        if (start && start.value) {
+            now = new Date(Math.max(now.getTime(), new Date(start.value + "T12:00:00").getTime()));
+        }
         var months = {MONTH: 1, QUARTER: 3, YEAR: 12}[kind()] || 1;
         var first = Math.floor(now.getMonth() / months) * months;
         return new Date(Date.UTC(now.getFullYear(), first + months * (periods + 1), 0));
+    }
+
+    /** An amount as pages write it, or as it was typed when it cannot be read. */
+    function asWritten(field) {
+        var typed = field.value.trim();
+        var seconds = field.getAttribute("data-type") === "hours" ? R.hours(typed) : NaN;
+        if (isNaN(seconds)) {
+            return field.getAttribute("data-type") === "money" ? typed + " " + field.getAttribute("data-currency") : typed;
+        }
+        var minutes = Math.round(seconds / 60);
+        return Math.floor(minutes / 60) + ":" + String(minutes % 60).padStart(2, "0");
     }
 
     function tellRollover() {
@@ -159,7 +187,7 @@
             said.push(say("kept", day(lastDay(0))));
         }
         if (most && most.value.trim()) {
-            said.push(say("most", most.value.trim()));
+            said.push(say("most", asWritten(most)));
         }
         said.push(say(part("rollover.deficit").checked ? "owed" : "forgiven"));
         place.textContent = said.join(" ");

@@ -161,7 +161,7 @@
                 general.push(field === "version" ? errors[field] : field + ": " + errors[field]);
             }
         });
-        if (first) {
+        if (first && answer.status !== 409) {
             general.unshift(R.word("several"));
         }
         var box = form.querySelector("[data-problems]");
@@ -207,13 +207,25 @@
         }
     }
 
-    /** Says at a field of hours what may be written there, before anything is sent. */
+    /** Finds whether something else than hours, an amount or a whole number stands where one belongs. */
+    function unreadable(input) {
+        var found = value(input);
+        switch (found === null ? "" : input.getAttribute("data-type")) {
+            case "hours":
+            case "number":
+                return typeof found === "string";
+            case "money":
+                return !/^-?\d+(\.\d+)?$/.test(found.amount);
+            default:
+                return false;
+        }
+    }
+
+    /** Says at a field of hours, an amount or a number what may be written there, before anything is sent. */
     function understood(form) {
-        var wrong = inputs(form).filter(function (input) {
-            return input.getAttribute("data-type") === "hours" && typeof value(input) === "string";
-        });
+        var wrong = inputs(form).filter(unreadable);
         wrong.forEach(function (input) {
-            mark(input, R.word("hours-form"));
+            mark(input, R.word(input.getAttribute("data-type") + "-form"));
         });
         if (wrong.length) {
             wrong[0].focus();

@@ -37,6 +37,22 @@
         }, WAIT);
     }
 
+    /** Whoever leaves the page right after a step does not lose it. */
+    window.addEventListener("pagehide", function () {
+        if (!before || !P.section()) {
+            return;
+        }
+        window.clearTimeout(waiting);
+        fetch(P.address(), {
+            method: "PUT",
+            keepalive: true,
+            credentials: "same-origin",
+            headers: {"Content-Type": "application/json", "X-Atlassian-Token": "no-check"},
+            body: JSON.stringify({lines: P.lines().map(P.kept), version: P.version()})
+        });
+        before = null;
+    });
+
     function announce(row) {
         var all = P.rows();
         last = P.say("place", row.getAttribute("data-label"), all.indexOf(row) + 1, all.length);

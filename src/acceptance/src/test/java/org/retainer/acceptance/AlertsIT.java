@@ -12,6 +12,9 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.retainer.sandbox.runner.RunningSandbox;
+import org.retainer.sandbox.runner.SandboxCalls;
+import org.retainer.sandbox.runner.SandboxCommand;
 
 /** A budget of an hour is used up in two steps: its lead, who reads Russian, gets two mails, and only while sending is on. */
 public class AlertsIT {

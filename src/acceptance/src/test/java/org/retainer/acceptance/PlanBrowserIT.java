@@ -87,7 +87,7 @@ public class PlanBrowserIT {
             browser.press(Keys.chord(Keys.ALT, Keys.ARROW_UP));
             browser.seeText(FIRST, "Calls");
             browser.seeText(".retainer-live", "Calls: place 1 of 2");
-            browser.seeText("body", "Undo");
+            browser.seeText(".aui-flag:last-child", "Calls: place 1 of 2");
             browser.visit(sandbox.address() + PLAN);
             browser.seeText(FIRST, "Calls");
 

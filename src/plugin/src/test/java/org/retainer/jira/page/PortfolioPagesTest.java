@@ -156,7 +156,7 @@ public class PortfolioPagesTest {
                         "Анна Орлова",
                         "12:00",
                         "below the usual load",
-                        "until 21 November 2026",
+                        "hours and money until 21",
                         "data-chart=\"persons\"");
         assertThat(desk.page(ADMIN_RU, "/managers", "from", "2026-10-01", "to", "2026-12-31")
                         .html())
