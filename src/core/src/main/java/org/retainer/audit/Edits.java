@@ -33,15 +33,12 @@ public final class Edits {
         if (seen.isEmpty() || seen.getAsLong() == present) {
             return;
         }
+        Map<String, String> changed = new TreeMap<>();
+        audit.since(object, id, seen.getAsLong()).forEach(missed -> changed.putAll(missed.after()));
+        changed.keySet().removeAll(unsaid);
         List<Complaint> complaints = new ArrayList<>();
         complaints.add(Complaint.about("version", "version.stale", seen.getAsLong(), present));
-        for (AuditEntry missed : audit.since(object, id, seen.getAsLong())) {
-            missed.after().forEach((field, text) -> {
-                if (!unsaid.contains(field)) {
-                    complaints.add(Complaint.about(field, "version.changed", text));
-                }
-            });
-        }
+        changed.forEach((field, text) -> complaints.add(Complaint.about(field, "version.changed", text)));
         throw Refusal.conflict(complaints);
     }
 

@@ -3,10 +3,7 @@ package org.retainer.budget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.retainer.refusal.Complaint;
 import org.retainer.refusal.Refusal;
@@ -44,7 +41,7 @@ final class BudgetRules {
         for (Budget other : others) {
             if (other.id() != budget.id()
                     && other.unit() == budget.unit()
-                    && alike(other.scope(), budget.scope())
+                    && other.scope().compared().equals(budget.scope().compared())
                     && !last(other).isBefore(budget.start())
                     && !last(budget).isBefore(other.start())) {
                 throw Refusal.conflict(
@@ -193,15 +190,5 @@ final class BudgetRules {
 
     private static LocalDate last(Budget budget) {
         return budget.end().orElse(LocalDate.MAX);
-    }
-
-    private static boolean alike(BudgetScope one, BudgetScope other) {
-        return one.issueIds().equals(other.issueIds())
-                && lower(one.components()).equals(lower(other.components()))
-                && lower(one.activities()).equals(lower(other.activities()));
-    }
-
-    private static Set<String> lower(Set<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -22,4 +22,9 @@ public record BudgetScope(Set<String> components, Set<String> activities, Set<Lo
     public boolean isAll() {
         return components.isEmpty() && activities.isEmpty() && issueIds.isEmpty();
     }
+
+    /** Answers what decides whether an entry is meant. */
+    public ComparedScope compared() {
+        return ComparedScope.of(this);
+    }
 }

@@ -30,8 +30,9 @@ public final class BudgetTerms {
         if (first.equals(from)) {
             return;
         }
-        Optional<LocalDate> next =
-                BudgetPeriods.after(budget, nearest).map(period -> period.days().from());
+        Optional<LocalDate> next = BudgetPeriods.after(budget, nearest)
+                .map(period -> period.days().from())
+                .filter(day -> !day.isAfter(BudgetRules.LATEST));
         if (first.isBefore(from) && next.isPresent()) {
             throw Refusal.invalid("from", "budget.term.between", from, first, next.get());
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.joda.money.Money;
 import org.retainer.account.Account;
 import org.retainer.budget.Budget;
 import org.retainer.budget.BudgetCourse;
@@ -98,15 +97,14 @@ public final class Margins {
         return paid.isEmpty() ? Map.of() : statuses.courses(paid, behind);
     }
 
-    /** Sums fees and overages in minor units; an overage is rounded by itself, as it would stand on an invoice. */
+    /** Sums fees and overages in minor units, exactly. */
     private static Fraction fixed(List<Budget> own, List<BudgetCourse> courses, Period days) {
         Fraction sum = Fees.earned(own, days);
         for (BudgetCourse course : courses) {
             for (Overage overage : Overage.of(course)) {
                 if (!overage.carriedOn()
                         && days.contains(overage.status().period().days().to())) {
-                    sum = sum.plus(Fraction.of(
-                            overage.money().map(Money::getAmountMinorLong).orElse(0L)));
+                    sum = sum.plus(overage.value().map(Fraction::of).orElse(Fraction.ZERO));
                 }
             }
         }

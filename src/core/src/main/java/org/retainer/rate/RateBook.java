@@ -170,7 +170,15 @@ public final class RateBook {
     }
 
     private void refuseTwice(Rate wanted) {
-        rates.list(RateFilter.of(RateSubject.of(wanted))).stream()
+        rates
+                .list(RateFilter.ALL
+                        .of(wanted.kind())
+                        .ofAccount(wanted.accountId())
+                        .ofPerson(wanted.person()))
+                .stream()
+                .filter(other -> RateSubject.of(other)
+                        .compared()
+                        .equals(RateSubject.of(wanted).compared()))
                 .filter(other -> other.from().equals(wanted.from()) && isOfOneCurrency(wanted, other))
                 .findAny()
                 .ifPresent(other -> {

@@ -22,15 +22,6 @@ public record RateFilter(
         Objects.requireNonNull(activity, "activity");
     }
 
-    /** Asks for the rates of one subject. */
-    public static RateFilter of(RateSubject subject) {
-        return new RateFilter(
-                Optional.of(subject.kind()),
-                Optional.of(subject.accountId()),
-                Optional.of(subject.person()),
-                Optional.of(subject.activity()));
-    }
-
     public RateFilter of(RateKind wanted) {
         return new RateFilter(Optional.of(wanted), accountId, person, activity);
     }

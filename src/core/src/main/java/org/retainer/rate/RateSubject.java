@@ -1,5 +1,6 @@
 package org.retainer.rate;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  *
  * @param accountId 0 for every account
  * @param person a user key, empty for everybody
- * @param activity empty for every activity
+ * @param activity empty for every activity; compared without case
  */
 public record RateSubject(RateKind kind, long accountId, String person, String activity) {
     public RateSubject {
@@ -18,5 +19,10 @@ public record RateSubject(RateKind kind, long accountId, String person, String a
 
     public static RateSubject of(Rate rate) {
         return new RateSubject(rate.kind(), rate.accountId(), rate.person(), rate.activity());
+    }
+
+    /** Answers the subject with its activity as it is compared: the settings may write it in another case one day. */
+    RateSubject compared() {
+        return new RateSubject(kind, accountId, person, activity.toLowerCase(Locale.ROOT));
     }
 }

@@ -25,7 +25,8 @@ public final class RateTable implements RateCard {
     /** Makes the table of rates, in any order. */
     public static RateTable of(Collection<Rate> rates) {
         Map<Series, NavigableMap<LocalDate, Step>> series = new HashMap<>();
-        Map<RateSubject, List<Rate>> bySubject = rates.stream().collect(Collectors.groupingBy(RateSubject::of));
+        Map<RateSubject, List<Rate>> bySubject = rates.stream()
+                .collect(Collectors.groupingBy(rate -> RateSubject.of(rate).compared()));
         bySubject.forEach((subject, own) -> {
             own.forEach(rate -> rate.amount().ifPresent(amount -> series.computeIfAbsent(
                             new Series(subject, amount.getCurrencyUnit()), any -> new TreeMap<>())
@@ -89,7 +90,7 @@ public final class RateTable implements RateCard {
     private Optional<Rate> holding(
             RateKind kind, long accountId, String person, String activity, CurrencyUnit currency, LocalDate day) {
         NavigableMap<LocalDate, Step> steps =
-                series.get(new Series(new RateSubject(kind, accountId, person, activity), currency));
+                series.get(new Series(new RateSubject(kind, accountId, person, activity).compared(), currency));
         if (steps == null) {
             return Optional.empty();
         }

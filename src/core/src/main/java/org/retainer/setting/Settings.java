@@ -99,23 +99,24 @@ public record Settings(
     }
 
     public Settings withVersion(long number) {
-        return new Settings(
-                number,
-                timeZone,
-                workingDays,
-                holidays,
-                companies,
-                taxes,
-                defaults,
-                roleGroups,
-                reminderLevels,
-                sendingEnabled,
-                activities);
+        return with(number, timeZone, sendingEnabled, activities);
     }
 
     public Settings withTimeZone(Optional<ZoneId> zone) {
+        return with(version, zone, sendingEnabled, activities);
+    }
+
+    public Settings withActivities(History<ActivityMapping> known) {
+        return with(version, timeZone, sendingEnabled, known);
+    }
+
+    public Settings withSending(boolean enabled) {
+        return with(version, timeZone, enabled, activities);
+    }
+
+    private Settings with(long number, Optional<ZoneId> zone, boolean sending, History<ActivityMapping> known) {
         return new Settings(
-                version,
+                number,
                 zone,
                 workingDays,
                 holidays,
@@ -124,38 +125,8 @@ public record Settings(
                 defaults,
                 roleGroups,
                 reminderLevels,
-                sendingEnabled,
-                activities);
-    }
-
-    public Settings withActivities(History<ActivityMapping> known) {
-        return new Settings(
-                version,
-                timeZone,
-                workingDays,
-                holidays,
-                companies,
-                taxes,
-                defaults,
-                roleGroups,
-                reminderLevels,
-                sendingEnabled,
+                sending,
                 known);
-    }
-
-    public Settings withSending(boolean enabled) {
-        return new Settings(
-                version,
-                timeZone,
-                workingDays,
-                holidays,
-                companies,
-                taxes,
-                defaults,
-                roleGroups,
-                reminderLevels,
-                enabled,
-                activities);
     }
 
     private Set<LocalDate> dates(boolean working) {

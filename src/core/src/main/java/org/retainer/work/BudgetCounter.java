@@ -3,17 +3,14 @@ package org.retainer.work;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.retainer.budget.Budget;
-import org.retainer.budget.BudgetScope;
 import org.retainer.budget.BudgetUnit;
+import org.retainer.budget.ComparedScope;
 import org.retainer.budget.Counting;
 import org.retainer.budget.Spent;
-import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
 import org.retainer.rate.RateCard;
 import org.retainer.rate.RateStamps;
@@ -22,19 +19,17 @@ import org.retainer.stamp.Stamp;
 /** Tells what a budget counts. */
 public final class BudgetCounter {
     private final Budget budget;
-    private final Set<String> components;
-    private final Set<String> activities;
+    private final ComparedScope scope;
     private final long definition;
 
     public BudgetCounter(Budget budget) {
         this.budget = budget;
-        components = folded(budget.scope().components());
-        activities = folded(budget.scope().activities());
+        scope = budget.scope().compared();
         definition = Stamp.of(
                 Stamp.of(budget.unit() + "|" + budget.counts() + "|" + budget.currency()),
-                stamp(components),
-                stamp(activities),
-                stamp(budget.scope().issueIds().stream().map(String::valueOf).collect(Collectors.toSet())));
+                stamp(scope.components()),
+                stamp(scope.activities()),
+                stamp(scope.issueIds().stream().map(String::valueOf).collect(Collectors.toSet())));
     }
 
     public Budget budget() {
@@ -43,7 +38,7 @@ public final class BudgetCounter {
 
     /** Tells whether the issue of an entry decides about it. */
     boolean asksIssues() {
-        return !components.isEmpty() || !budget.scope().issueIds().isEmpty();
+        return scope.asksIssues();
     }
 
     boolean asksRates() {
@@ -58,7 +53,7 @@ public final class BudgetCounter {
 
     /** @param issue empty when the ledger no longer knows it */
     public boolean counts(WorkEntry entry, Optional<IssueFacts> issue) {
-        return isOnItsDays(entry.day()) && isInScope(entry, issue);
+        return isOnItsDays(entry.day()) && scope.holds(entry.issueId(), issue, entry.activity());
     }
 
     /** Sums an entry that counts. */
@@ -104,28 +99,6 @@ public final class BudgetCounter {
     private boolean isOnItsDays(LocalDate day) {
         return !day.isBefore(budget.start())
                 && budget.end().filter(day::isAfter).isEmpty();
-    }
-
-    private boolean isInScope(WorkEntry entry, Optional<IssueFacts> issue) {
-        BudgetScope scope = budget.scope();
-        return scope.isAll()
-                || activities.contains(folded(entry.activity()))
-                || scope.issueIds().contains(entry.issueId())
-                || issue.flatMap(IssueFacts::parentId)
-                        .filter(scope.issueIds()::contains)
-                        .isPresent()
-                || issue.stream()
-                        .flatMap(facts -> facts.components().stream())
-                        .map(IssueComponent::name)
-                        .anyMatch(name -> components.contains(folded(name)));
-    }
-
-    private static Set<String> folded(Collection<String> names) {
-        return names.stream().map(BudgetCounter::folded).collect(Collectors.toSet());
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private static long stamp(Collection<String> names) {

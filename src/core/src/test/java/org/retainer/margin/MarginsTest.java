@@ -149,6 +149,16 @@ public class MarginsTest {
     }
 
     @Test
+    public void overagesAreSummedExactlyWithTheRest() {
+        budget(PeriodKind.MONTH, BudgetPrice.of(rub("0"), rub("0.18")), Rollover.NONE);
+        spent.put(YearMonth.of(2026, 9), Spent.ofSeconds(40 * HOUR + 70));
+        spent.put(OCTOBER, Spent.ofSeconds(40 * HOUR + 70));
+
+        assertThat(revenue("2026-10-01", "2026-10-31")).isEqualTo(rub("0"));
+        assertThat(revenue("2026-09-01", "2026-10-31")).isEqualTo(rub("0.01"));
+    }
+
+    @Test
     public void overageOfTheRunningPeriodIsNotEarnedYet() {
         budget(PeriodKind.MONTH, BudgetPrice.of(rub("30000"), rub("3000")), Rollover.NONE);
         spent.put(YearMonth.of(2026, 11), Spent.ofSeconds(42 * HOUR));

@@ -48,11 +48,12 @@ public class RateBookTest {
             stores.transactions(),
             TIME);
     private final List<Rate> heard = new ArrayList<>();
+    private final List<String> names = new ArrayList<>(List.of("SEO", "Дизайн"));
     private final RateBook book = new RateBook(
             stores.rates(),
             accounts,
             stores.accounts(),
-            () -> List.of("SEO", "Дизайн"),
+            () -> names,
             heard::add,
             stores.auditLog(),
             stores.transactions(),
@@ -147,6 +148,16 @@ public class RateBookTest {
         assertThat(end.kind()).isEqualTo(Refusal.Kind.CONFLICT);
         book.add(FINANCE, bill(null, "ivan", "", "EUR 40"));
         book.add(FINANCE, bill(null, "ivan", "", "RUB 4000"));
+    }
+
+    @Test
+    public void anActivityThatIsWrittenInAnotherCaseNowIsTheSameSubject() {
+        book.add(ANNA, bill("ROM", "", "seo", "EUR 40"));
+        names.set(0, "Seo");
+
+        assertThat(refusal(() -> book.add(ANNA, bill("ROM", "", "SEO", "EUR 41")))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
     @Test

@@ -58,6 +58,17 @@ public class RateTableTest {
     }
 
     @Test
+    public void activitiesAreComparedWithoutCase() {
+        bill(ACME, "", "SEO", "RUB 500", DAY);
+        bill(ACME, "", "seo", "RUB 600", DAY.plusDays(5));
+
+        assertThat(table().bill(ACME, RUB, "anna", "Seo", DAY)).contains(rub(500));
+        assertThat(table().bill(ACME, RUB, "anna", "SEO", DAY.plusDays(5))).contains(rub(600));
+        end(ACME, "", "Seo", DAY.plusDays(9));
+        assertThat(table().bill(ACME, RUB, "anna", "SEO", DAY.plusDays(9))).isEmpty();
+    }
+
+    @Test
     public void onlyRatesInTheAccountsCurrencyTakePart() {
         bill(0, "anna", "", "USD 30", DAY);
         bill(0, "", "", "RUB 100", DAY);

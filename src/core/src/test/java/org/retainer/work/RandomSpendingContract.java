@@ -148,7 +148,7 @@ public abstract class RandomSpendingContract extends StoresContract {
     private void changeBudgets() {
         if (budgets.size() > 3) {
             Budget removed = budgets.remove(random.nextInt(budgets.size()));
-            stores.transactions().run(() -> stores.budgets().remove(removed));
+            bench.remove(removed);
             return;
         }
         LocalDate start = FIRST.plusDays(random.nextInt(60));
@@ -169,7 +169,7 @@ public abstract class RandomSpendingContract extends StoresContract {
         } else {
             int at = random.nextInt(budgets.size());
             Budget changed = made.change().id(budgets.get(at).id()).version(2).build();
-            stores.transactions().run(() -> stores.budgets().replace(changed));
+            bench.replace(changed);
             budgets.set(at, changed);
         }
     }

@@ -94,7 +94,7 @@ public abstract class SpendingContract extends StoresContract {
                 false));
         bench.clean();
         Budget all = budget.change().counts(Counting.ALL).version(2).build();
-        stores.transactions().run(() -> stores.budgets().replace(all));
+        bench.replace(all);
 
         assertSpent(all, END, OCTOBER, 2 * HOUR);
         bench.clean();
@@ -184,6 +184,54 @@ public abstract class SpendingContract extends StoresContract {
             WorkTotal total = bench.values.of(bench.account, new Period(SEPTEMBER.atDay(1), OCTOBER.atEndOfMonth()));
             assertThat(total.hourly().seconds()).isEqualTo(110);
             assertThat(total.billableSeconds()).isEqualTo(111);
+            bench.clean();
+        }
+    }
+
+    @Test
+    public void whatAnyFeePaysForIsNotHourlyWhereScopesOverlap() {
+        BudgetPrice fee = BudgetPrice.of(Money.of(WorkBench.RUB, 1));
+        bench.issue(100, Optional.empty(), "Site");
+        bench.add(hours().scope(new BudgetScope(Set.of("site"), Set.of(), Set.of()))
+                .price(fee)
+                .build());
+        bench.add(hours().scope(new BudgetScope(Set.of(), Set.of("seo"), Set.of()))
+                .price(fee)
+                .build());
+        bench.add(hours().build());
+        bench.write(bench.placement(1, 100, "anna", "SEO", OCTOBER.atDay(5), 1));
+        bench.write(bench.placement(2, 100, "anna", "", OCTOBER.atDay(5), 10));
+        bench.write(bench.placement(3, 200, "anna", "SEO", OCTOBER.atDay(5), 100));
+        bench.write(bench.placement(4, 200, "anna", "", OCTOBER.atDay(5), 1000));
+        for (int made = 0; made < 2; made++) {
+            WorkTotal total = bench.values.of(bench.account, Period.of(OCTOBER));
+            assertThat(total.hourly().seconds()).isEqualTo(1000);
+            assertThat(total.billableSeconds()).isEqualTo(1111);
+            bench.clean();
+        }
+    }
+
+    @Test
+    public void aBudgetOfAllHoursCountsWhatIsFreeOfCharge() {
+        Budget billable = bench.add(hours().build());
+        Budget all = bench.add(hours().counts(Counting.ALL).build());
+        bench.write(WorkBench.with(
+                bench.placement(1, 100, "anna", "", OCTOBER.atDay(5), HOUR),
+                bench.account.id(),
+                OCTOBER.atDay(5),
+                HOUR,
+                0,
+                false));
+        bench.write(WorkBench.with(
+                bench.placement(2, 100, "anna", "", OCTOBER.atDay(6), 100),
+                bench.account.id(),
+                OCTOBER.atDay(6),
+                100,
+                900,
+                false));
+        for (int made = 0; made < 2; made++) {
+            assertSpent(billable, END, OCTOBER, 900);
+            assertSpent(all, END, OCTOBER, HOUR + 100);
             bench.clean();
         }
     }

@@ -159,7 +159,25 @@ final class WorkBench {
     }
 
     Budget add(Budget budget) {
-        return stores.transactions().run(() -> stores.budgets().add(budget));
+        return stores.transactions().run(() -> {
+            Budget added = stores.budgets().add(budget);
+            totals.changed(added);
+            return added;
+        });
+    }
+
+    void replace(Budget budget) {
+        stores.transactions().run(() -> {
+            stores.budgets().replace(budget);
+            totals.changed(budget);
+        });
+    }
+
+    void remove(Budget budget) {
+        stores.transactions().run(() -> {
+            stores.budgets().remove(budget);
+            totals.changed(budget);
+        });
     }
 
     Rate rate(RateKind kind, long accountId, String person, String activity, Optional<Money> amount, LocalDate from) {

@@ -14,9 +14,7 @@ import org.retainer.budget.Budgets;
 import org.retainer.budget.Transfer;
 import org.retainer.jira.store.Row;
 import org.retainer.jira.store.Table;
-import org.retainer.jira.work.AoWorkStore;
 import org.retainer.transaction.WriteConflict;
-import org.retainer.work.WorkStore;
 
 /** Budgets and the transfers between them in Active Objects. Budgets of any number of accounts are read by two questions. */
 public final class AoBudgets implements Budgets {
@@ -26,13 +24,11 @@ public final class AoBudgets implements Budgets {
     private final Table<StoredBudgetTerm, Long> terms;
     private final Table<StoredTransfer, Long> transfers;
     private final Table<StoredBudgetGuard, Long> guards;
-    private final WorkStore sums;
 
     public AoBudgets(ActiveObjects ao) {
         budgets = new Table<>(ao, StoredBudget.class, StoredBudget::getID);
         terms = new Table<>(ao, StoredBudgetTerm.class, StoredBudgetTerm::getID);
         transfers = new Table<>(ao, StoredTransfer.class, StoredTransfer::getID);
-        sums = new AoWorkStore(ao);
         guards = new Table<>(ao, StoredBudgetGuard.class, StoredBudgetGuard::getID);
     }
 
@@ -59,7 +55,6 @@ public final class AoBudgets implements Budgets {
         StoredBudget row = budgets.add(BudgetRows.row(budget));
         Budget added = budget.change().id(row.getID()).build();
         terms.addAll(BudgetTerms.rows(added));
-        noteFor(added);
         return added;
     }
 
@@ -70,14 +65,12 @@ public final class AoBudgets implements Budgets {
         BudgetRows.change(row, budget);
         terms.delete("BUDGET_ID = ?", budget.id());
         terms.addAll(BudgetTerms.rows(budget));
-        noteFor(budget);
     }
 
     @Override
     public void remove(Budget budget) {
         terms.delete("BUDGET_ID = ?", budget.id());
         budgets.deleteSeen(List.of(budget.id()));
-        noteFor(budget);
     }
 
     @Override
@@ -114,11 +107,6 @@ public final class AoBudgets implements Budgets {
             throw new WriteConflict("Somebody else has written budgets of account " + accountId);
         }
         guards.add(new Row().with("ACCOUNT_ID", accountId).with("WRITE_COUNT", seen + 1));
-    }
-
-    /** What budgets count of past months is summed again soon; until then it is summed whenever it is asked for. */
-    private void noteFor(Budget budget) {
-        sums.note(WorkStore.Change.ofAccount(budget.accountId()));
     }
 
     private static List<Budget> read(List<StoredBudget> rows, List<StoredBudgetTerm> stored) {

@@ -18,6 +18,7 @@ import org.retainer.budget.Counting;
 import org.retainer.budget.PeriodKind;
 import org.retainer.budget.Rollover;
 import org.retainer.jira.json.Fields;
+import org.retainer.jira.json.Required;
 
 /** Reads budgets and changes of budgets: what is not given stays as it is. */
 final class BudgetReader {
@@ -57,12 +58,9 @@ final class BudgetReader {
     /** Reads a new budget. */
     Budget create(Account account) {
         String name = fields.requiredText("name", LONGEST);
-        Optional<BudgetUnit> unit = required("unit", BudgetUnit.class);
-        Optional<PeriodKind> period = required("period", PeriodKind.class);
-        if (!fields.has("start") || fields.isNull("start")) {
-            fields.complain("start", "day.required");
-        }
-        Optional<LocalDate> start = fields.day("start");
+        Optional<BudgetUnit> unit = Required.choice(fields, "unit", BudgetUnit.class);
+        Optional<PeriodKind> period = Required.choice(fields, "period", PeriodKind.class);
+        Optional<LocalDate> start = Required.day(fields, "start");
         if (unit.isEmpty() || period.isEmpty() || start.isEmpty()) {
             fields.check();
         }
@@ -142,16 +140,21 @@ final class BudgetReader {
     private BudgetScope scope(BudgetScope before) {
         return fields.object("scope", SCOPE)
                 .map(given -> new BudgetScope(
-                        given.has("components")
-                                ? Set.copyOf(given.texts("components", MOST, LONGEST))
-                                : before.components(),
-                        given.has("activities")
-                                ? Set.copyOf(given.texts("activities", MOST, LONGEST))
-                                : before.activities(),
+                        given.has("components") ? names(given, "components") : before.components(),
+                        given.has("activities") ? names(given, "activities") : before.activities(),
                         given.has("issues")
                                 ? issues.read(given, "issues", MOST, before.issueIds())
                                 : before.issueIds()))
                 .orElse(BudgetScope.ALL);
+    }
+
+    /** Nothing but empty texts is a mistake: no names at all would count everything. */
+    private static Set<String> names(Fields given, String list) {
+        List<String> names = given.texts(list, MOST, LONGEST);
+        if (names.isEmpty() && given.hasItems(list)) {
+            given.complain(list, "required");
+        }
+        return Set.copyOf(names);
     }
 
     private Rollover rollover(BudgetEdit edit) {
@@ -191,12 +194,5 @@ final class BudgetReader {
         fields.choice(name, present.getDeclaringClass())
                 .filter(given -> given != present)
                 .ifPresent(given -> fields.complain(name, "budget.fixed", present));
-    }
-
-    private <E extends Enum<E>> Optional<E> required(String name, Class<E> type) {
-        if (!fields.has(name) || fields.isNull(name)) {
-            fields.complain(name, "choice", List.of(type.getEnumConstants()));
-        }
-        return fields.choice(name, type);
     }
 }

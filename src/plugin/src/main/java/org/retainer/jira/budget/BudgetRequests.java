@@ -20,6 +20,7 @@ import org.retainer.hours.WorklogFeed;
 import org.retainer.jira.hours.BrowsableIssues;
 import org.retainer.jira.json.Fields;
 import org.retainer.jira.json.Json;
+import org.retainer.jira.json.Required;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Ids;
 import org.retainer.jira.request.Parameters;
@@ -100,10 +101,7 @@ public final class BudgetRequests {
         Budget budget = book.get(asker.viewer(), Ids.parse(ABSENT, id));
         Fields fields = Fields.of(body, TERM);
         OptionalLong seen = SeenVersion.of(fields.whole("version", 1, Long.MAX_VALUE), ifMatch);
-        if (!fields.has("from") || fields.isNull("from")) {
-            fields.complain("from", "day.required");
-        }
-        Optional<LocalDate> from = fields.day("from");
+        Optional<LocalDate> from = Required.day(fields, "from");
         String base = BudgetFieldNames.of(budget.unit(), "base");
         if (!fields.has(base) || fields.isNull(base)) {
             fields.complain(base, "required");

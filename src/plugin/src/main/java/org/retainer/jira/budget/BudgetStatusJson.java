@@ -3,6 +3,7 @@ package org.retainer.jira.budget;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.retainer.budget.Budget;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetUnit;
@@ -15,6 +16,13 @@ public final class BudgetStatusJson {
     private BudgetStatusJson() {}
 
     public static Json of(BudgetStatus status) {
+        return written(
+                status,
+                json -> json.with(
+                        "overageMoney", Overage.value(status).map(value -> MoneyJson.write(value.rounded()))));
+    }
+
+    private static Json written(BudgetStatus status, UnaryOperator<Json> money) {
         Budget budget = status.budget();
         LocalDate last = status.period().days().to();
         Json json = Json.object()
@@ -35,14 +43,20 @@ public final class BudgetStatusJson {
         if (budget.unit() == BudgetUnit.HOURS) {
             json.with("overageSeconds", status.overage());
         }
-        return json.with("overageMoney", Overage.value(status).map(value -> MoneyJson.write(value.rounded())))
+        return money.apply(json)
                 .with("unratedSeconds", status.unratedSeconds())
                 .with("feePaid", budget.isPaidByFee(status.period().days().from()))
                 .with("state", status.state());
     }
 
-    /** Writes of a budget of money what everybody may know. */
+    /**
+     * Writes what staff may know: of hours all but what an overage costs, of money how much of it is spent and whether that is
+     * too much.
+     */
     public static Json withoutMoney(BudgetStatus status) {
+        if (status.budget().unit() == BudgetUnit.HOURS) {
+            return written(status, json -> json);
+        }
         LocalDate last = status.period().days().to();
         return Json.object()
                 .with("budget", status.budget().id())

@@ -65,9 +65,12 @@ public final class Fields {
 
     /** Tells whether the field was given as a text. */
     public boolean isText(String name) {
-        return object.has(name)
-                && object.get(name).isJsonPrimitive()
-                && object.getAsJsonPrimitive(name).isString();
+        return object.get(name) instanceof JsonPrimitive primitive && primitive.isString();
+    }
+
+    /** Tells whether the field was given as a list with something in it. */
+    public boolean hasItems(String name) {
+        return elements(name, Integer.MAX_VALUE).iterator().hasNext();
     }
 
     /** Adds a complaint about a field of this object, once. */
@@ -252,10 +255,11 @@ public final class Fields {
 
     /** Reads a list of at most so many texts of at most so many UTF-16 units each, white space around them removed. */
     public List<String> texts(String name, int most, int longest) {
-        return list(name, most, Set.of("text"), "text", inner -> inner.text("text", longest)
-                        .orElse(""))
-                .stream()
-                .filter(text -> !text.isEmpty())
+        JsonObject places = new JsonObject();
+        elements(name, most).forEach(element -> places.add(name + "[" + places.size() + "]", element));
+        Fields texts = new Fields(places, path, complaints, places.keySet());
+        return places.keySet().stream()
+                .flatMap(place -> texts.text(place, longest).stream())
                 .distinct()
                 .toList();
     }

@@ -79,7 +79,9 @@ public final class RatesTab implements AccountTab {
                 "ranges",
                 QuickRange.around(today, days -> address + "?from=" + days.from() + "&to=" + days.to(), period));
         values.put("period", period);
-        values.put("money", new MarginFigures(visit.texts(), margins.of(account, period)));
+        Period counted = counted(period, today);
+        values.put("counted", counted);
+        values.put("money", new MarginFigures(visit.texts(), margins.of(account, counted)));
         values.put("chart", MarginChart.of(visit, margins.byMonth(account, last(today)), period));
         values.put("costs", RateAccess.maySeeCosts(visit.viewer()));
         values.put("unrated", unrated(visit, account, period));
@@ -94,7 +96,12 @@ public final class RatesTab implements AccountTab {
 
     private static Period last(LocalDate today) {
         YearMonth month = YearMonth.from(today);
-        return new Period(month.minusMonths(MONTHS - 1L).atDay(1), month.atEndOfMonth());
+        return new Period(month.minusMonths(MONTHS - 1L).atDay(1), today);
+    }
+
+    /** Leaves out the days to come: their fee would stand against no work. */
+    private static Period counted(Period period, LocalDate today) {
+        return period.to().isAfter(today) && !period.from().isAfter(today) ? new Period(period.from(), today) : period;
     }
 
     /** The account's own rates, and those of all accounts that may stand in for them. */

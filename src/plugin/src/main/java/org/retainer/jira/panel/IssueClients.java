@@ -12,7 +12,6 @@ import org.retainer.access.Viewer;
 import org.retainer.account.Account;
 import org.retainer.account.AccountAccess;
 import org.retainer.budget.BudgetStatus;
-import org.retainer.budget.BudgetUnit;
 import org.retainer.hours.HourLedger;
 import org.retainer.hours.HourSource;
 import org.retainer.hours.HourTotal;
@@ -159,11 +158,8 @@ public final class IssueClients {
                                 .toList()));
     }
 
-    /** What staff may know of a budget of money is how much of it is spent, and whether that is too much. */
     private static Json json(IssueClient client, BudgetStatus status) {
-        return client.mayOpen() || status.budget().unit() == BudgetUnit.HOURS
-                ? BudgetStatusJson.of(status)
-                : BudgetStatusJson.withoutMoney(status);
+        return client.mayOpen() ? BudgetStatusJson.of(status) : BudgetStatusJson.withoutMoney(status);
     }
 
     private static Json owner(IssueClient client, Json answer) {

@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.retainer.account.Account;
-import org.retainer.budget.BudgetScope;
 import org.retainer.budget.BudgetStatus;
 import org.retainer.budget.BudgetStatuses;
-import org.retainer.hours.IssueComponent;
 import org.retainer.hours.IssueFacts;
 
 /** Finds the budgets that hours logged on an issue count in. */
@@ -34,21 +30,8 @@ public final class PanelBudgets {
      */
     public List<BudgetStatus> of(Account account, LocalDate on, IssueFacts issue, String activity) {
         return statuses.of(account, on).stream()
-                .filter(status -> holds(status.budget().scope(), issue, activity))
+                .filter(status -> status.budget().scope().compared().holds(issue.id(), Optional.of(issue), activity))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
-    }
-
-    private static boolean holds(BudgetScope scope, IssueFacts issue, String activity) {
-        return scope.isAll()
-                || scope.issueIds().contains(issue.id())
-                || issue.parentId().filter(scope.issueIds()::contains).isPresent()
-                || (!activity.isEmpty() && lowerCase(scope.activities()).contains(activity.toLowerCase(Locale.ROOT)))
-                || issue.components().stream().map(IssueComponent::name).anyMatch(name -> lowerCase(scope.components())
-                        .contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Set<String> lowerCase(Set<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

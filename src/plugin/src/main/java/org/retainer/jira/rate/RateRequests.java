@@ -12,6 +12,7 @@ import org.retainer.account.Accounts;
 import org.retainer.jira.json.Fields;
 import org.retainer.jira.json.Json;
 import org.retainer.jira.json.MoneyJson;
+import org.retainer.jira.json.Required;
 import org.retainer.jira.request.Asker;
 import org.retainer.jira.request.Ids;
 import org.retainer.jira.request.Parameters;
@@ -74,10 +75,7 @@ public final class RateRequests {
     }
 
     private NewRate read(Fields fields) {
-        Optional<RateKind> kind = fields.choice("kind", RateKind.class);
-        if (!fields.has("kind") || fields.isNull("kind")) {
-            fields.complain("kind", "choice", List.of((Object[]) RateKind.values()));
-        }
+        Optional<RateKind> kind = Required.choice(fields, "kind", RateKind.class);
         Optional<String> account = fields.text("account", LONGEST);
         Optional<Person> person = fields.text("person", LONGEST).flatMap(name -> {
             Optional<Person> found = people.byName(name);
@@ -91,18 +89,10 @@ public final class RateRequests {
         if (!fields.has("rate")) {
             fields.complain("rate", "rate.required");
         }
-        var from = fields.day("from");
-        if (!fields.has("from") || fields.isNull("from")) {
-            fields.complain("from", "day.required");
-        }
+        var from = Required.day(fields, "from");
         fields.check();
         return new NewRate(
-                kind.orElseThrow(),
-                account,
-                person.map(Person::key).orElse(""),
-                activity,
-                amount,
-                from.orElseThrow(() -> Refusal.invalid("from", "day.required")));
+                kind.orElseThrow(), account, person.map(Person::key).orElse(""), activity, amount, from.orElseThrow());
     }
 
     private List<Json> json(List<Rate> rates) {
