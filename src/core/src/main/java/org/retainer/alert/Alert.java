@@ -38,6 +38,8 @@ public record Alert(
         OptionalLong forecast,
         Optional<Seen> seen,
         long version) {
+    private static final int RISKY_PERCENT = 80;
+
     public Alert {
         Objects.requireNonNull(budgetName, "budgetName");
         Objects.requireNonNull(unit, "unit");
@@ -91,6 +93,11 @@ public record Alert(
     /** Tells whether the period is heading for more than is allowed. */
     public boolean headsOver() {
         return forecast.isPresent() && forecast.getAsLong() > allowance;
+    }
+
+    /** Tells whether there is something to do, or only something to know: a milestone on the way is no danger. */
+    public boolean isRisky() {
+        return isOver() || headsOver() || percent().orElse(0) >= RISKY_PERCENT;
     }
 
     /** Whole percent spent of the allowance, rounded down; empty when the allowance is not above 0. */

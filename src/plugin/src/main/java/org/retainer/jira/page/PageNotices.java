@@ -38,13 +38,15 @@ public final class PageNotices {
     /** That mail is held back; {@code mayAct} leads to where it is switched on again. */
     public record Banner(String text, boolean mayAct) {}
 
-    /** An alert in words. */
-    public record AlertNotice(long id, long budget, boolean over, String title, String used, String heading) {
+    /** An alert in words; one that is not risky tells of a milestone. */
+    public record AlertNotice(
+            long id, long budget, boolean over, boolean risky, String title, String used, String heading) {
         static AlertNotice of(AlertWords words, Alert alert) {
             return new AlertNotice(
                     alert.id(),
                     alert.budgetId(),
                     alert.isOver(),
+                    alert.isRisky(),
                     words.title(alert),
                     words.used(alert),
                     words.heading(alert));

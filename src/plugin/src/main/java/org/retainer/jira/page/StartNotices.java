@@ -99,6 +99,7 @@ public final class StartNotices {
                         own.get(alert.accountId()).key().toString(),
                         own.get(alert.accountId()).name(),
                         alert.isOver(),
+                        alert.isRisky(),
                         words.title(alert)))
                 .toList();
         return new Alerting(newest.size(), shown);
@@ -156,7 +157,7 @@ public final class StartNotices {
     }
 
     /** A client whose budget needs a look. */
-    public record NeedingLook(String key, String name, boolean over, String title) {}
+    public record NeedingLook(String key, String name, boolean over, boolean risky, String title) {}
 
     /** Hours that were logged on an account after it was closed. */
     public record Landed(String key, String name, LocalDate since, long seconds) {}
