@@ -142,7 +142,7 @@
                     dialog.hide();
                     return;
                 }
-                P.add(chosen.map(make), said(chosen.length), {}).then(function (answer) {
+                P.add(chosen.map(make), said(chosen.length), {id: "plan-subject"}).then(function (answer) {
                     if (answer.ok || answer.told) {
                         dialog.hide();
                     } else {

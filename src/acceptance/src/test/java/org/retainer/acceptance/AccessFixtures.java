@@ -84,7 +84,12 @@ final class AccessFixtures {
         on("DELETE /accounts/{key}", () -> plain("/accounts/" + newAccount()));
         on("POST /accounts/{key}/links", () -> plain("/accounts/ACME/links").sending(link(nextDay())));
         on("DELETE /accounts/{key}/links/{id}", () -> plain("/accounts/ACME/links/" + newLink()));
-        for (String path : List.of("/accounts/{key}/hours", "/accounts/{key}/report", "/hours/unassigned")) {
+        for (String path : List.of(
+                "/accounts/{key}/hours",
+                "/accounts/{key}/report",
+                "/hours/unassigned",
+                "/accounts/{key}/margin",
+                "/accounts/{key}/hours/unrated")) {
             on("GET " + path, () -> plain(path).with(EVER));
         }
         on("GET /portfolio/managers", () -> plain("/portfolio/managers").with(EVER));
