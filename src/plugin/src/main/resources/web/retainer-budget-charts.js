@@ -31,6 +31,10 @@
     function amounts(figure) {
         var language = document.querySelector(".retainer").getAttribute("lang");
         var unit = figure.getAttribute("data-decimals");
+        var money = /^[A-Z]{3}$/.test(unit);
+        var numbers = new Intl.NumberFormat(language, money
+            ? {style: "currency", currency: unit, currencyDisplay: "narrowSymbol", minimumFractionDigits: 0, maximumFractionDigits: 1}
+            : {maximumFractionDigits: 1});
         return {
             beginAtZero: true,
             border: {display: false},
@@ -39,7 +43,7 @@
                 color: INK,
                 maxTicksLimit: 6,
                 callback: function (value) {
-                    return new Intl.NumberFormat(language, {maximumFractionDigits: 1}).format(value) + "\u00a0" + unit;
+                    return numbers.format(value) + (money ? "" : "\u00a0" + unit);
                 }
             }
         };

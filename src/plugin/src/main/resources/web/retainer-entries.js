@@ -146,37 +146,6 @@
         });
     }
 
-    var undoing = null;
-
-    /** Shows what was done, with a button that takes it back. Only the last change has one. */
-    function undoable(text, undo) {
-        R.announce(text);
-        if (undoing) {
-            undoing.close();
-            undoing = null;
-        }
-        if (!window.AJS || !AJS.flag) {
-            return;
-        }
-        var id = "retainer-undo-" + Date.now();
-        var shown = AJS.flag({
-            type: "success",
-            body: AJS.escapeHtml(text) + " <button type=\"button\" class=\"aui-button aui-button-link\" id=\"" + id + "\">"
-                + AJS.escapeHtml(say(table(), "undo")) + "</button>",
-            close: "auto"
-        });
-        undoing = shown;
-        var button = document.getElementById(id);
-        if (button) {
-            button.addEventListener("click", function () {
-                button.disabled = true;
-                shown.close();
-                undoing = null;
-                undo();
-            });
-        }
-    }
-
     function rows() {
         return Array.prototype.slice.call(document.querySelectorAll(".retainer-entry"));
     }
@@ -252,7 +221,9 @@
         table: table, say: say, count: count, page: page, number: number, clock: clock,
         seconds: seconds, find: find, rows: rows,
         decision: decision, version: version, refresh: refresh, peek: peek, label: label, shown: shown,
-        every: every, focus: focus, undoable: undoable
+        every: every, focus: focus, undoable: function (text, undo) {
+            R.undoable(text, say(table(), "undo"), undo);
+        }
     };
 
     function begin() {

@@ -10,7 +10,6 @@
     }
     var CONTROLS = ["data-up", "data-down", "data-hours", "data-agree", "data-anew", "data-move", "data-remove"];
     var queue = Promise.resolve();
-    var undoing = null;
 
     function section() {
         return document.querySelector("[data-plan]");
@@ -131,35 +130,6 @@
             });
     }
 
-    /** Shows what was done, with a button that takes it back. Only the last change has one. */
-    function undoable(text, undo) {
-        R.announce(text);
-        if (undoing) {
-            undoing.close();
-            undoing = null;
-        }
-        if (!window.AJS || !AJS.flag) {
-            return;
-        }
-        var id = "retainer-undo-" + Date.now();
-        var shown = AJS.flag({
-            type: "success",
-            body: AJS.escapeHtml(text) + " <button type=\"button\" class=\"aui-button aui-button-link\" id=\"" + id + "\">"
-                + AJS.escapeHtml(say("undo")) + "</button>",
-            close: "auto"
-        });
-        undoing = shown;
-        var button = document.getElementById(id);
-        if (button) {
-            button.addEventListener("click", function () {
-                button.disabled = true;
-                shown.close();
-                undoing = null;
-                undo();
-            });
-        }
-    }
-
     /** Somebody else was faster: says what has changed, and leaves what was typed until the reader has seen it. */
     function stale(answer) {
         var errors = answer.body && answer.body.errors || {};
@@ -226,7 +196,7 @@
                     if (given.final) {
                         R.flag("success", said);
                     } else {
-                        undoable(said, function () {
+                        R.undoable(said, say("undo"), function () {
                             restore(before);
                         });
                     }

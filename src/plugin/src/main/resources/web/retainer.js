@@ -139,9 +139,40 @@
         return typed.replace(/^(-?\d+),(\d+)$/, "$1.$2");
     }
 
+    var undoing = null;
+
+    /** Shows what was done, with a button of this label that takes it back. Only the last change has one. */
+    function undoable(text, label, undo) {
+        announce(text);
+        if (undoing) {
+            undoing.close();
+            undoing = null;
+        }
+        if (!window.AJS || !AJS.flag) {
+            return;
+        }
+        var id = "retainer-undo-" + Date.now();
+        var shown = AJS.flag({
+            type: "success",
+            body: AJS.escapeHtml(text) + " <button type=\"button\" class=\"aui-button aui-button-link\" id=\"" + id + "\">"
+                + AJS.escapeHtml(label) + "</button>",
+            close: "auto"
+        });
+        undoing = shown;
+        var button = document.getElementById(id);
+        if (button) {
+            button.addEventListener("click", function () {
+                button.disabled = true;
+                shown.close();
+                undoing = null;
+                undo();
+            });
+        }
+    }
+
     window.Retainer = {
         hours: hours, amount: amount,
-        send: send, flag: flag, reload: reload, announce: announce, sentences: sentences, word: word, clearErrors: clearErrors
+        send: send, flag: flag, reload: reload, announce: announce, undoable: undoable, sentences: sentences, word: word, clearErrors: clearErrors
     };
     if (window.jQuery) {
         jQuery(sayMoved);

@@ -1,6 +1,7 @@
 package org.retainer.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -33,7 +34,7 @@ public final class Edits {
         if (seen.isEmpty() || seen.getAsLong() == present) {
             return;
         }
-        Map<String, String> changed = new TreeMap<>();
+        Map<String, String> changed = new LinkedHashMap<>();
         audit.since(object, id, seen.getAsLong()).forEach(missed -> changed.putAll(missed.after()));
         changed.keySet().removeAll(unsaid);
         List<Complaint> complaints = new ArrayList<>();

@@ -52,7 +52,11 @@ public final class HealthRules {
     private static Optional<Reason> budget(BudgetStatus status) {
         String name = status.budget().name();
         if (status.state() == BudgetState.OVER) {
-            return Optional.of(Reason.of(Code.BUDGET_OVER, amount(status, status.overage()), name));
+            Object over = amount(status, status.overage());
+            return Optional.of(
+                    status.allowance() <= 0 && status.carriedIn() < 0
+                            ? Reason.of(Code.BUDGET_OVER, over, name, amount(status, -status.carriedIn()))
+                            : Reason.of(Code.BUDGET_OVER, over, name));
         }
         if (status.state() == BudgetState.OK) {
             return Optional.empty();

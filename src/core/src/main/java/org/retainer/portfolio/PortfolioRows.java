@@ -44,16 +44,14 @@ public final class PortfolioRows {
                     Person lead = leads.computeIfAbsent(account.lead().on(on), people::byKey);
                     Worked work = worked.getOrDefault(id, Worked.nothing(account.currency()));
                     List<BudgetCourse> budgets = courses.getOrDefault(id, List.of());
-                    Signs signs = new Signs(
-                            account,
-                            on,
-                            lead.active(),
-                            budgets.stream()
+                    Signs signs = Signs.of(account, on)
+                            .withLeadActive(lead.active())
+                            .withBudgets(budgets.stream()
                                     .flatMap(course -> course.status().stream())
-                                    .toList(),
-                            work.earned().margin(),
-                            work.earned().unratedSeconds(),
-                            landed.getOrDefault(id, 0L));
+                                    .toList())
+                            .withMargin(work.earned().margin())
+                            .withUnratedSeconds(work.earned().unratedSeconds())
+                            .withLandedSeconds(landed.getOrDefault(id, 0L));
                     return new PortfolioRow(
                             account,
                             on,

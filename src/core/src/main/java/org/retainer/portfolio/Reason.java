@@ -21,7 +21,7 @@ public record Reason(Code code, List<Object> arguments) {
 
     /** What can be wrong, the most pressing first. */
     public enum Code {
-        /** More is spent than is allowed: by how much, of which budget. */
+        /** More is spent than is allowed: by how much, of which budget, and what of it earlier periods left, if that alone is too much. */
         BUDGET_OVER(Health.BAD),
         /** The lead feels that the client may leave. */
         MOOD_AT_RISK(Health.BAD),

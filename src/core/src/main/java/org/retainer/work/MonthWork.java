@@ -36,7 +36,7 @@ final class MonthWork {
     /**
      * Sums what budgets count: of each that has days in the month at least what came in time.
      *
-     * @param kept the months in which late entries are kept, by worklog
+     * @param kept the months in which entries are kept that came late, by worklog
      */
     List<BudgetSum> sums(Collection<BudgetCounter> counters, Map<Long, YearMonth> kept) {
         List<BudgetSum> sums = new ArrayList<>();
@@ -58,12 +58,10 @@ final class MonthWork {
         return Optional.ofNullable(issues.get(entry.issueId()));
     }
 
+    /** One that is kept stays even when its own month is opened again, and it is late no longer. */
     private static Arrival arrival(WorkEntry entry, Map<Long, YearMonth> kept) {
-        if (!entry.late()) {
-            return Arrival.IN_TIME;
-        }
         return Optional.ofNullable(kept.get(entry.worklogId()))
                 .map(Arrival::keptIn)
-                .orElse(Arrival.LATE);
+                .orElse(entry.late() ? Arrival.LATE : Arrival.IN_TIME);
     }
 }

@@ -10,8 +10,11 @@ import static org.retainer.portfolio.Clients.hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -24,6 +27,7 @@ import org.retainer.budget.Budget;
 import org.retainer.budget.BudgetCourse;
 import org.retainer.budget.BudgetUnit;
 import org.retainer.budget.PeriodKind;
+import org.retainer.budget.Rollover;
 import org.retainer.portfolio.Reason.Code;
 import org.retainer.time.History;
 
@@ -42,6 +46,19 @@ public class HealthRulesTest {
         assertThat(diagnosis.health()).isEqualTo(Health.BAD);
         assertThat(diagnosis.reasons())
                 .containsExactly(new Reason(Code.BUDGET_OVER, List.of(Duration.ofHours(5), "Support")));
+    }
+
+    @Test
+    public void deficitThatLeavesNothingIsNamedBesideTheOverrun() {
+        Budget budget = Budget.begin(1, "Support", BudgetUnit.HOURS, RUB, PeriodKind.MONTH, LocalDate.of(2026, 10, 1))
+                .base(40 * 3600)
+                .rollover(new Rollover(false, true, OptionalLong.empty(), OptionalInt.empty()))
+                .build();
+        BudgetCourse course = Clients.course(budget, YearMonth.of(2026, 10), 100 * 3600);
+
+        assertThat(HealthRules.judge(signs(account -> account, course)).reasons())
+                .containsExactly(
+                        new Reason(Code.BUDGET_OVER, List.of(Duration.ofHours(20), "Support", Duration.ofHours(60))));
     }
 
     @Test

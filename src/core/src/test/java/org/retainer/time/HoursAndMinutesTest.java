@@ -25,4 +25,10 @@ public class HoursAndMinutesTest {
         assertThat(HoursAndMinutes.of(-5400)).isEqualTo("-1:30");
         assertThat(HoursAndMinutes.of(-1)).isEqualTo("0:00");
     }
+
+    @Test
+    public void readersGetARealMinusSign() {
+        assertThat(HoursAndMinutes.readable(-5400)).isEqualTo("\u22121:30");
+        assertThat(HoursAndMinutes.readable(5400)).isEqualTo("1:30");
+    }
 }

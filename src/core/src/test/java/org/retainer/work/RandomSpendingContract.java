@@ -222,7 +222,7 @@ public abstract class RandomSpendingContract extends StoresContract {
         }
     }
 
-    /** What was late in the month follows it: it is in time again. */
+    /** What was late in the month is in time again; what is kept in a closed one stays there. */
     private void reopen(YearMonth month) {
         closed.remove(month);
         stays.values().removeIf(month::equals);
@@ -238,11 +238,11 @@ public abstract class RandomSpendingContract extends StoresContract {
     }
 
     private YearMonth countsIn(Placement entry) {
-        if (!entry.late()) {
-            return entry.month();
-        }
         if (stays.containsKey(entry.worklogId())) {
             return stays.get(entry.worklogId());
+        }
+        if (!entry.late()) {
+            return entry.month();
         }
         return Arrival.firstOpen(entry.month(), closed);
     }

@@ -22,6 +22,7 @@ import org.retainer.budget.PeriodKind;
 import org.retainer.budget.Spent;
 import org.retainer.fixture.StoresContract;
 import org.retainer.hours.AccountMonth;
+import org.retainer.hours.Placement;
 import org.retainer.hours.TotalsUpkeep;
 import org.retainer.rate.RateKind;
 import org.retainer.time.Period;
@@ -186,6 +187,23 @@ public abstract class SpendingContract extends StoresContract {
             assertThat(total.billableSeconds()).isEqualTo(111);
             bench.clean();
         }
+    }
+
+    @Test
+    public void openingTheMonthOfALateEntryAgainLeavesTheClosedOneInWhichItCounted() {
+        Budget budget = bench.add(hours().build());
+        bench.close(SEPTEMBER);
+        Placement entry = bench.placement(1, 100, "anna", "", SEPTEMBER.atDay(5), HOUR);
+        bench.write(WorkBench.late(entry));
+        bench.close(OCTOBER);
+        bench.reopen(SEPTEMBER);
+        bench.write(entry);
+        for (int made = 0; made < 2; made++) {
+            assertSpent(budget, END, OCTOBER, HOUR);
+            bench.clean();
+        }
+        bench.reopen(OCTOBER);
+        assertSpent(budget, END, SEPTEMBER, HOUR);
     }
 
     @Test

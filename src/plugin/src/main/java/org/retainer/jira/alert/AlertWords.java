@@ -41,7 +41,10 @@ public final class AlertWords {
     public String used(Alert alert) {
         String spent = amount(alert, alert.spent());
         String allowance = amount(alert, alert.allowance());
-        if (alert.allowance() <= 0) {
+        if (alert.allowance() < 0) {
+            return texts.say("alert.used.owed", spent, amount(alert, -alert.allowance()));
+        }
+        if (alert.allowance() == 0) {
             return texts.say("alert.used.nothing", spent);
         }
         return alert.isOver()
@@ -68,7 +71,7 @@ public final class AlertWords {
 
     private String amount(Alert alert, long amount) {
         return alert.unit() == BudgetUnit.HOURS
-                ? HoursAndMinutes.of(amount)
+                ? HoursAndMinutes.readable(amount)
                 : amounts.of(Money.ofMinor(alert.currency(), amount));
     }
 }

@@ -89,7 +89,7 @@ public final class AuditWords {
             return steps(text, this::rounding);
         }
         if ((field.equals("seconds") || field.endsWith("Seconds")) && text.matches("-?\\d{1,18}")) {
-            return HoursAndMinutes.of(Long.parseLong(text));
+            return HoursAndMinutes.readable(Long.parseLong(text));
         }
         if (field.equals("language")) {
             return steps(text, language -> word("language." + language, language));

@@ -18,6 +18,7 @@ import org.retainer.time.WorkingDays;
  */
 public record BudgetBar(double used, double over, double heading, double allowed, double today) {
     private static final double NOWHERE = -1;
+    private static final double WHOLE = 100;
 
     /**
      * Draws a status.
@@ -25,7 +26,10 @@ public record BudgetBar(double used, double over, double heading, double allowed
      * @param pace the days of the period and those gone; none for a period that is over, has not begun or never ends
      */
     static BudgetBar of(BudgetStatus status, Pace pace, boolean withForecast) {
-        long allowance = Math.max(0, status.allowance());
+        if (status.allowance() <= 0) {
+            return ofNothing(status);
+        }
+        long allowance = status.allowance();
         long spent = Math.max(0, status.spent());
         OptionalLong forecast = withForecast ? status.forecast() : OptionalLong.empty();
         long expected = Math.max(spent, forecast.orElse(0));
@@ -36,9 +40,12 @@ public record BudgetBar(double used, double over, double heading, double allowed
                 percent(spent - within, whole),
                 percent(expected - spent, whole),
                 percent(allowance, whole),
-                pace.days() == 0 || allowance == 0
-                        ? NOWHERE
-                        : percent((double) allowance * pace.gone() / pace.days(), whole));
+                pace.days() == 0 ? NOWHERE : percent((double) allowance * pace.gone() / pace.days(), whole));
+    }
+
+    /** Where nothing is allowed, there is no scale: the bar is all over, or empty as long as nothing is lacking. */
+    private static BudgetBar ofNothing(BudgetStatus status) {
+        return status.remaining() < 0 ? new BudgetBar(0, WHOLE, 0, 0, NOWHERE) : new BudgetBar(0, 0, 0, WHOLE, NOWHERE);
     }
 
     /** Where the expected part begins. */
@@ -49,6 +56,11 @@ public record BudgetBar(double used, double over, double heading, double allowed
     /** Whether the allowance ends before the bar does, so that its end has to be marked. */
     public boolean isExceeded() {
         return over > 0 || used + heading > allowed;
+    }
+
+    /** Whether there is no allowance that could be drawn, only an overrun. */
+    public boolean isNothingAllowed() {
+        return allowed == 0;
     }
 
     private static double percent(double part, double whole) {

@@ -44,8 +44,8 @@ public record BudgetCard(
         BudgetBar.Pace pace = BudgetBar.Pace.of(status.period().days(), today, calendar);
         boolean present = pace.days() > 0;
         Budget budget = status.budget();
-        String used = words.texts()
-                .say("budget.used", words.amount(budget, status.spent()), words.amount(budget, status.allowance()));
+        String used = words.used(status);
+        BudgetBar bar = BudgetBar.of(status, pace, present);
         String heading = present && status.forecast().isPresent()
                 ? words.texts()
                         .say(
@@ -61,13 +61,13 @@ public record BudgetCard(
                 used,
                 words.left(status),
                 heading,
-                present ? words.texts().say("budget.pace", pace.gone(), pace.days()) : "",
+                pace(words, pace, bar),
                 present || status.period().days().contains(today) ? words.course(status) : "",
                 parts(status, words),
                 status.unratedSeconds() > 0
-                        ? words.texts().say("budget.unrated", HoursAndMinutes.of(status.unratedSeconds()))
+                        ? words.texts().say("budget.unrated", HoursAndMinutes.readable(status.unratedSeconds()))
                         : "",
-                BudgetBar.of(status, pace, present),
+                bar,
                 sentence(words.title(status), used, words.left(status), heading));
     }
 
@@ -80,6 +80,7 @@ public record BudgetCard(
         BudgetBar.Pace pace = BudgetBar.Pace.of(status.period().days(), today, calendar);
         String used = words.percent(status);
         String state = words.texts().named("budget.state", status.state());
+        BudgetBar bar = BudgetBar.of(status, pace, false);
         return new BudgetCard(
                 status.budget().id(),
                 status.budget().name(),
@@ -89,11 +90,11 @@ public record BudgetCard(
                 used,
                 state,
                 "",
-                pace.days() > 0 ? words.texts().say("budget.pace", pace.gone(), pace.days()) : "",
+                pace(words, pace, bar),
                 "",
                 List.of(),
                 "",
-                BudgetBar.of(status, pace, false),
+                bar,
                 sentence(words.title(status), used, state, ""));
     }
 
@@ -104,6 +105,10 @@ public record BudgetCard(
     /** Tells whether the pace leads above what is allowed, though it is not reached yet. */
     public boolean isHeadingOver() {
         return state == BudgetState.AT_RISK && bar.isExceeded();
+    }
+
+    private static String pace(BudgetWords words, BudgetBar.Pace pace, BudgetBar bar) {
+        return bar.today() < 0 ? "" : words.texts().say("budget.pace", pace.gone(), pace.days());
     }
 
     private static List<Part> parts(BudgetStatus status, BudgetWords words) {

@@ -32,11 +32,11 @@ public final class BudgetWords {
     /** Writes an amount in a budget's unit: 8:20, or 18 400 ₽. */
     public String amount(Budget budget, long amount) {
         return budget.unit() == BudgetUnit.HOURS
-                ? HoursAndMinutes.of(amount)
+                ? HoursAndMinutes.readable(amount)
                 : amounts.of(Money.ofMinor(budget.currency(), amount));
     }
 
-    /** Writes an amount that was added, +1:00, or taken away, -1:00. */
+    /** Writes an amount that was added, +1:00, or taken away, −1:00. */
     public String change(Budget budget, long amount) {
         return (amount > 0 ? "+" : "") + amount(budget, amount);
     }
@@ -105,6 +105,9 @@ public final class BudgetWords {
         Budget budget = status.budget();
         String period = ofPeriod(budget.period(), status.period());
         String allowance = amount(budget, status.allowance());
+        if (status.allowance() <= 0 && status.remaining() < 0) {
+            return beyondNothing(status, period);
+        }
         if (status.remaining() < 0) {
             return sentence(
                     "budget.course.over." + budget.unit(), period, amount(budget, -status.remaining()), allowance);
@@ -116,6 +119,28 @@ public final class BudgetWords {
         return end < 0
                 ? sentence("budget.course.high." + budget.unit(), period, amount(budget, -end), allowance)
                 : sentence("budget.course.low", period, amount(budget, end));
+    }
+
+    /** Says how much is used of what is allowed; where nothing is allowed, just how much. */
+    public String used(BudgetStatus status) {
+        String spent = amount(status.budget(), status.spent());
+        return status.allowance() > 0
+                ? texts.say("budget.used", spent, amount(status.budget(), status.allowance()))
+                : texts.say("budget.used.alone", spent);
+    }
+
+    /** Says why nothing is allowed: what is owed from before has used it up, or it was moved away. */
+    private String beyondNothing(BudgetStatus status, String period) {
+        Budget budget = status.budget();
+        String spent = amount(budget, status.spent());
+        long own = status.allowance() - status.carriedIn();
+        if (status.carriedIn() >= 0) {
+            return sentence("budget.course.nothing", period, spent);
+        }
+        String deficit = amount(budget, -status.carriedIn());
+        return own > 0
+                ? sentence("budget.course.owed", period, deficit, amount(budget, own), spent)
+                : sentence("budget.course.owed.nothing", period, deficit, spent);
     }
 
     /** Says in words what becomes of what is left, or lacking, at the end of a period. */

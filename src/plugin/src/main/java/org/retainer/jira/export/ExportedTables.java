@@ -19,6 +19,7 @@ import org.retainer.jira.budget.StoredBudgetTerm;
 import org.retainer.jira.budget.StoredTransfer;
 import org.retainer.jira.contact.StoredContact;
 import org.retainer.jira.contact.StoredPrimary;
+import org.retainer.jira.hours.StoredChange;
 import org.retainer.jira.hours.StoredClosing;
 import org.retainer.jira.hours.StoredDecision;
 import org.retainer.jira.hours.StoredDirtyMonth;
@@ -39,7 +40,6 @@ import org.retainer.jira.plan.StoredPlanMove;
 import org.retainer.jira.rate.StoredRate;
 import org.retainer.jira.setting.StoredSetting;
 import org.retainer.jira.work.StoredBudgetTotal;
-import org.retainer.jira.work.StoredChange;
 import org.retainer.jira.work.StoredLateEntry;
 import org.retainer.jira.work.StoredWorkTotal;
 

@@ -28,7 +28,6 @@ import org.retainer.hours.LedgerRows;
 import org.retainer.hours.LedgerWrite;
 import org.retainer.hours.RuleChange;
 import org.retainer.jira.store.Days;
-import org.retainer.jira.work.AoWorkStore;
 import org.retainer.work.WorkStore;
 
 /** The rows of the ledger in Active Objects, as its writers see them. */
@@ -38,13 +37,13 @@ public final class AoLedgerRows implements LedgerRows {
     private final ActiveObjects ao;
     private final LedgerTables tables;
     private final LedgerWriter writer;
-    private final WorkStore sums;
+    private final StaleSums sums;
 
     public AoLedgerRows(ActiveObjects ao) {
         this.ao = ao;
         this.tables = new LedgerTables(ao);
         this.writer = new LedgerWriter(tables);
-        this.sums = new AoWorkStore(ao);
+        this.sums = new StaleSums(ao);
     }
 
     @Override

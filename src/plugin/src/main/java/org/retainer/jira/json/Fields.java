@@ -21,8 +21,7 @@ import org.retainer.refusal.Refusal;
 
 /**
  * The fields of a JSON object, read one by one. What is wrong is collected, so that the sender is told everything at once by
- * {@link #check}; until then a wrong field reads as absent. A {@code null} reads as absent too; {@link #has} tells them
- * apart.
+ * {@link #check}; until then a wrong field reads as absent, and so does a {@code null}; {@link #has} tells these apart.
  */
 public final class Fields {
     private final JsonObject object;

@@ -11,6 +11,7 @@ public final class Amounts {
             "RUB", "₽", "USD", "$", "EUR", "€", "GBP", "£", "KZT", "₸", "UAH", "₴", "ILS", "₪", "INR", "₹", "TRY", "₺");
     private static final Set<String> SIGN_FIRST = Set.of("USD", "EUR", "GBP", "ILS", "INR");
     private static final String SPACE = "\u00a0";
+    private static final String MINUS = "\u2212";
 
     private final Texts texts;
 
@@ -24,7 +25,7 @@ public final class Amounts {
         String sign = SIGNS.getOrDefault(code, code);
         String number = number(money.abs());
         boolean signFirst = texts.language() == Language.ENGLISH && SIGN_FIRST.contains(code);
-        return (money.isNegative() ? "-" : "") + (signFirst ? sign + number : number + SPACE + sign);
+        return (money.isNegative() ? MINUS : "") + (signFirst ? sign + number : number + SPACE + sign);
     }
 
     private String number(Money money) {

@@ -11,12 +11,14 @@ public final class Dates {
     private final List<String> standing;
     private final List<String> counted;
     private final List<String> brief;
+    private final List<String> abridged;
 
     public Dates(Texts texts) {
         this.texts = texts;
         this.standing = List.of(texts.say("months.standing").split(","));
         this.counted = List.of(texts.say("months.counted").split(","));
         this.brief = List.of(texts.say("months.brief").split(","));
+        this.abridged = List.of(texts.say("months.abridged").split(","));
     }
 
     /** Writes a month on its own: October 2026, октябрь 2026. */
@@ -42,6 +44,11 @@ public final class Dates {
     /** Writes a day in a table: 31 Oct, 31 окт. */
     public String dayBrief(LocalDate day) {
         return day.getDayOfMonth() + "\u00a0" + brief.get(day.getMonthValue() - 1);
+    }
+
+    /** Writes a day with its year where room is scarce: 31 Oct 2026, 31 окт. 2026. */
+    public String dayShort(LocalDate day) {
+        return day.getDayOfMonth() + "\u00a0" + abridged.get(day.getMonthValue() - 1) + "\u00a0" + day.getYear();
     }
 
     /** Writes a day with its year: 31 October 2026, 31 октября 2026. */

@@ -107,6 +107,11 @@ public record ManagerLine(
             String unrated,
             String costUnrated,
             int unknown) {
+        /** Tells whether a small line stands below one of the sums, so that both columns keep step. */
+        public boolean hasHints() {
+            return !unrated.isEmpty() || (unknown > 0 && !margin.isEmpty());
+        }
+
         static Sum of(Texts texts, Earned earned) {
             Amounts amounts = new Amounts(texts);
             Optional<Money> margin = earned.margin();
@@ -115,8 +120,8 @@ public record ManagerLine(
                     margin.map(amounts::of).orElse(""),
                     margin.filter(Money::isNegative).isPresent(),
                     earned.unknown() == 0 ? percent(texts, earned) : "",
-                    earned.unratedSeconds() > 0 ? HoursAndMinutes.of(earned.unratedSeconds()) : "",
-                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.of(earned.costUnratedSeconds()) : "",
+                    earned.unratedSeconds() > 0 ? HoursAndMinutes.readable(earned.unratedSeconds()) : "",
+                    earned.costUnratedSeconds() > 0 ? HoursAndMinutes.readable(earned.costUnratedSeconds()) : "",
                     earned.unknown());
         }
 

@@ -68,7 +68,7 @@ public record PlanRow(
                         .say(
                                 "plan.agreed.what",
                                 agreed.subject().text(),
-                                HoursAndMinutes.of(agreed.plannedSeconds()),
+                                HoursAndMinutes.readable(agreed.plannedSeconds()),
                                 visit.dates().day(names.day(agreed.at())),
                                 names.person(agreed.by())))
                 .orElse("");

@@ -16,8 +16,10 @@ import org.retainer.time.WorkingDays;
 /**
  * A client of the portfolio as people read it.
  *
- * @param reasons in words, the most pressing first
+ * @param reasons in words, the most pressing first, at most {@link #MOST_REASONS}
+ * @param moreReasons the others
  * @param card how the leading budget stands; empty without any
+ * @param period of the leading budget, in brief; empty without any
  * @param moreBudgets how many further budgets there are
  * @param left of the leading budget, below 0 when it is over; empty without any
  * @param heading where the leading budget is heading; empty when there is no telling
@@ -34,8 +36,10 @@ public record PortfolioLine(
         boolean leadGone,
         Health health,
         List<String> reasons,
+        List<String> moreReasons,
         Worked worked,
         Optional<BudgetCard> card,
+        String period,
         int moreBudgets,
         String left,
         boolean over,
@@ -47,9 +51,13 @@ public record PortfolioLine(
         boolean marginNegative,
         Optional<LocalDate> renewal,
         boolean renewalPassed) {
+    private static final int MOST_REASONS = 2;
+
     static PortfolioLine of(Visit visit, PortfolioRow row, WorkingDays calendar) {
         BudgetWords words = new BudgetWords(visit.texts());
         Optional<BudgetStatus> leading = row.leading();
+        List<String> reasons = new ReasonWords(visit.texts()).of(row.diagnosis());
+        int shown = Math.min(MOST_REASONS, reasons.size());
         return new PortfolioLine(
                 row.account().key().toString(),
                 row.account().name(),
@@ -58,9 +66,12 @@ public record PortfolioLine(
                 visit.named(row.lead()),
                 !row.lead().active(),
                 row.diagnosis().health(),
-                new ReasonWords(visit.texts()).of(row.diagnosis()),
+                reasons.subList(0, shown),
+                reasons.subList(shown, reasons.size()),
                 row.worked(),
                 leading.map(status -> BudgetCard.of(status, words, calendar, row.on())),
+                leading.map(status -> words.brief(status.budget().period(), status.period()))
+                        .orElse(""),
                 Math.max(0, row.budgets().size() - 1),
                 leading.map(status -> words.amount(status.budget(), status.remaining()))
                         .orElse(""),
@@ -73,7 +84,7 @@ public record PortfolioLine(
                         .isPresent(),
                 row.unbilled().amount().map(words::money).orElse(""),
                 row.unbilled().unratedSeconds() > 0
-                        ? HoursAndMinutes.of(row.unbilled().unratedSeconds())
+                        ? HoursAndMinutes.readable(row.unbilled().unratedSeconds())
                         : "",
                 row.earned().margin().map(words::money).orElse(""),
                 row.earned().margin().filter(margin -> margin.isNegative()).isPresent(),

@@ -12,7 +12,6 @@ import org.retainer.account.AccountBook;
 import org.retainer.account.AccountCategory;
 import org.retainer.account.AccountQuery;
 import org.retainer.account.AccountStatus;
-import org.retainer.jira.budget.BudgetWords;
 import org.retainer.jira.portfolio.PortfolioParameters;
 import org.retainer.jira.request.Parameters;
 import org.retainer.jira.template.Templates;
@@ -82,8 +81,9 @@ public final class PortfolioPage implements SitePage {
                         .limit(PAGE)
                         .map(row -> PortfolioLine.of(visit, row, calendar))
                         .toList());
-        values.put("sums", PortfolioSums.of(rows));
-        values.put("words", new BudgetWords(visit.texts()));
+        PortfolioSums sums = PortfolioSums.of(rows);
+        values.put("sums", sums);
+        values.put("lines", SumLine.of(visit.texts(), sums));
         values.put("healths", List.of(Health.BAD, Health.WATCH, Health.GOOD));
         values.put("anyAtAll", !rows.isEmpty() || book.count(visit.viewer(), everything()) > 0);
         values.put("mayCreate", AccountAccess.mayCreate(visit.viewer()));

@@ -15,6 +15,8 @@ import org.retainer.time.HoursAndMinutes;
 
 /** Says why a client does not stand well. */
 public final class ReasonWords {
+    private static final int OVER_AND_NAME = 2;
+
     private final Texts texts;
     private final Dates dates;
     private final Amounts amounts;
@@ -31,16 +33,17 @@ public final class ReasonWords {
 
     private String of(Reason reason) {
         Object[] words = reason.arguments().stream().map(this::plain).toArray();
-        return texts.say("portfolio.reason." + reason.code(), words);
+        boolean owed = reason.code() == Reason.Code.BUDGET_OVER && words.length > OVER_AND_NAME;
+        return texts.say("portfolio.reason." + reason.code() + (owed ? ".owed" : ""), words);
     }
 
     private Object plain(Object argument) {
         if (argument instanceof Duration duration) {
-            return HoursAndMinutes.of(duration.toSeconds());
+            return HoursAndMinutes.readable(duration.toSeconds());
         } else if (argument instanceof Money money) {
             return amounts.of(money);
         } else if (argument instanceof LocalDate day) {
-            return dates.day(day);
+            return dates.dayShort(day);
         } else if (argument instanceof BigDecimal number) {
             String plain = number.toPlainString();
             return texts.language() == Language.RUSSIAN ? plain.replace('.', ',') : plain;

@@ -4,8 +4,8 @@ import org.retainer.time.HoursAndMinutes;
 
 /** Writes durations in templates. */
 public final class Durations {
-    /** Writes seconds as {@code h:mm}. */
+    /** Writes seconds as {@code h:mm}, with a real minus sign. */
     public String of(long seconds) {
-        return HoursAndMinutes.of(seconds);
+        return HoursAndMinutes.readable(seconds);
     }
 }

@@ -14,11 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import net.java.ao.Query;
 import org.retainer.hours.AccountMonth;
+import org.retainer.jira.hours.StaleSums;
 import org.retainer.jira.hours.StoredDirtyMonth;
 import org.retainer.jira.hours.StoredMonthTotal;
-import org.retainer.jira.hours.StoredPlacement;
 import org.retainer.jira.store.Days;
-import org.retainer.jira.store.Row;
 import org.retainer.jira.store.Table;
 import org.retainer.time.Period;
 import org.retainer.work.StoredSum;
@@ -34,16 +33,14 @@ public final class AoWorkStore implements WorkStore {
     private final WorkEntries entries;
     private final Table<StoredWorkTotal, Long> totals;
     private final Table<StoredBudgetTotal, Long> sums;
-    private final Table<StoredDirtyMonth, Long> marks;
-    private final Table<StoredChange, Long> changes;
+    private final StaleSums stale;
 
     public AoWorkStore(ActiveObjects ao) {
         this.ao = ao;
         entries = new WorkEntries(ao);
         totals = new Table<>(ao, StoredWorkTotal.class, StoredWorkTotal::getID);
         sums = new Table<>(ao, StoredBudgetTotal.class, StoredBudgetTotal::getID);
-        marks = new Table<>(ao, StoredDirtyMonth.class, StoredDirtyMonth::getID);
-        changes = new Table<>(ao, StoredChange.class, StoredChange::getID);
+        stale = new StaleSums(ao);
     }
 
     @Override
@@ -133,48 +130,27 @@ public final class AoWorkStore implements WorkStore {
 
     @Override
     public void mark(Collection<AccountMonth> months) {
-        marks.addAll(months.stream()
-                .map(month -> new Row().with("ACCOUNT_ID", month.accountId()).with("MONTH", Days.of(month.month())))
-                .toList());
+        stale.mark(months);
     }
 
     @Override
     public void note(Change change) {
-        changes.add(row(change));
+        stale.note(change);
     }
 
     @Override
     public List<Change> noted(int limit) {
-        return Arrays.stream(
-                        ao.find(StoredChange.class, Query.select().order("ID").limit(limit)))
-                .map(row -> new Change(row.getID(), row.getAccountId(), row.getIssueId()))
-                .toList();
+        return stale.noted(limit);
     }
 
     @Override
     public void forget(Change change) {
-        changes.deleteSeen(List.of(change.id()));
+        stale.forget(change);
     }
 
     @Override
     public void markIssue(long issueId) {
-        mark(monthsOf(ao, issueId));
-    }
-
-    /** Finds the months in which an issue has entries. */
-    public static Set<AccountMonth> monthsOf(ActiveObjects ao, long issueId) {
-        Set<AccountMonth> months = new HashSet<>();
-        ao.stream(
-                StoredPlacement.class,
-                Query.select("ACCOUNT_ID, MONTH")
-                        .where("ISSUE_ID = ? AND ACCOUNT_ID >= ?", issueId, 0L)
-                        .group("ACCOUNT_ID, MONTH"),
-                row -> months.add(new AccountMonth(row.getAccountId(), Days.month(row.getMonth()))));
-        return months;
-    }
-
-    static Row row(Change change) {
-        return new Row().with("ACCOUNT_ID", change.accountId()).with("ISSUE_ID", change.issueId());
+        stale.markIssue(issueId);
     }
 
     private List<AccountMonth> withoutTotal(StoredMonthTotal[] page) {

@@ -21,7 +21,7 @@ public class AmountsTest {
 
     @Test
     public void whatIsOwedTheOtherWayRoundHasAMinus() {
-        assertThat(english.of(Money.parse("USD -0.05"))).isEqualTo("-$0.05");
-        assertThat(russian.of(Money.parse("RUB -1000.00"))).isEqualTo("-1\u00a0000\u00a0₽");
+        assertThat(english.of(Money.parse("USD -0.05"))).isEqualTo("\u2212$0.05");
+        assertThat(russian.of(Money.parse("RUB -1000.00"))).isEqualTo("\u22121\u00a0000\u00a0₽");
     }
 }

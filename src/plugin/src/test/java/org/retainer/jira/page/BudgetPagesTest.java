@@ -114,6 +114,9 @@ public class BudgetPagesTest {
         JsonArray staff = budgets(STAFF);
         assertThat(staff.get(0).getAsJsonObject().get("allowanceSeconds").getAsLong())
                 .isEqualTo(40 * HOUR);
+        assertThat(staff.get(0).getAsJsonObject().keySet())
+                .doesNotContain("overageMoney")
+                .contains("spentSeconds", "remainingSeconds", "percent", "state");
         assertThat(staff.get(1).getAsJsonObject().keySet())
                 .containsExactlyInAnyOrder(
                         "budget", "name", "unit", "period", "periodStart", "periodEnd", "percent", "state");

@@ -37,7 +37,7 @@ public class PortfolioPagesTest {
         String html = desk.page(ANNA, "/portfolio").html();
 
         assertThat(html)
-                .contains("Ромашка", "aui-lozenge-error", "“Support” is 2:00 over", "12:00 of 10:00", "-2:00")
+                .contains("Ромашка", "aui-lozenge-error", "“Support” is 2:00 over", "12:00 of 10:00", "\u22122:00")
                 .contains("aria-sort=\"descending\"", "/jira/rest/retainer/1.0/portfolio?");
     }
 
@@ -47,6 +47,15 @@ public class PortfolioPagesTest {
 
         assertThat(desk.page(ADMIN_RU, "/portfolio").html())
                 .contains("Портфель", "«Support»: перерасход 2:00", "Всего 1 клиент");
+    }
+
+    @Test
+    public void hoursOfUnknownWorthGetADashAndNeverAZero() {
+        desk.log(desk.romashka(), "boris", "2026-11-10T09:00:00Z", 43_200);
+
+        assertThat(desk.page(ANNA, "/portfolio").html())
+                .contains("12:00 without a rate", "title=\"Not known, for lack of hours or of rates\"")
+                .doesNotContain("0\u00a0₽");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.retainer.jira.work;
+package org.retainer.jira.hours;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
