@@ -52,8 +52,17 @@ public final class AlertRounds {
     }
 
     private void look(List<Account> all) {
+        RuntimeException failure = null;
         for (int start = 0; start < all.size(); start += AT_ONCE) {
-            alerts.look(all.subList(start, Math.min(all.size(), start + AT_ONCE)));
+            try {
+                alerts.look(all.subList(start, Math.min(all.size(), start + AT_ONCE)));
+            } catch (RuntimeException e) {
+                // the others shall not wait for the account that cannot be looked at
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

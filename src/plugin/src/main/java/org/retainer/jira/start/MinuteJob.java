@@ -10,6 +10,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,12 +28,13 @@ final class MinuteJob {
     private static final JobId JOB = JobId.of("org.retainer.jira.ledger.minute");
     private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
 
-    private final Runnable work;
+    private final List<Runnable> work;
     private final InstallationTime time;
     private Optional<SchedulerService> scheduler = Optional.empty();
     private ScheduledExecutorService own;
 
-    MinuteJob(Runnable work, InstallationTime time) {
+    /** @param work done one after the other; what fails keeps nothing else from being done */
+    MinuteJob(List<Runnable> work, InstallationTime time) {
         this.work = work;
         this.time = time;
     }
@@ -78,10 +80,12 @@ final class MinuteJob {
     }
 
     private void attempt() {
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Looking after the ledger failed; it is tried again in a minute", e);
+        for (Runnable part : work) {
+            try {
+                part.run();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.warn("A part of the work of each minute failed; it is tried again in a minute", e);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.retainer.jira.start;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.retainer.access.NameMemory;
 import org.retainer.alert.AlertRounds;
@@ -62,13 +63,7 @@ public final class Startup implements LifecycleAware {
         this.runs = runs;
         this.background = background;
         this.minuteJob = new MinuteJob(
-                () -> {
-                    upkeep.tick();
-                    names.tick();
-                    alerts.tick(totals.takeTouched());
-                    mail.run();
-                },
-                time);
+                List.of(upkeep::tick, names::tick, () -> alerts.tick(totals.takeTouched()), mail::run), time);
     }
 
     @Override
