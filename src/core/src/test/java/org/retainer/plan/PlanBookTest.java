@@ -220,7 +220,7 @@ public class PlanBookTest {
         put(seconds(plan, 1, 120), kept(plan, 0));
         Refusal older = refusal(() -> book.move(
                 ANNA, "ROM", NOVEMBER, OptionalLong.of(1), plan.lines().get(0).id(), 0, 60, "x"));
-        assertThat(older.complaints()).extracting(Complaint::field).containsExactly("version", "lines", "order");
+        assertThat(older.complaints()).extracting(Complaint::field).containsExactly("version", "order", "lines");
         assertThat(refusal(() -> book.put(ANNA, "ROM", PlanPeriod.of("2026-12"), OptionalLong.of(1), List.of()))
                         .kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
