@@ -3,7 +3,6 @@ package org.retainer.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.AfterClass;
@@ -14,7 +13,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.Keys;
 import org.retainer.sandbox.runner.RunningSandbox;
-import org.retainer.sandbox.runner.SandboxCommand;
 
 /** A client's budget in a real browser: agree on it, watch it go, and move what is left. */
 public class BudgetBrowserIT {
@@ -32,11 +30,7 @@ public class BudgetBrowserIT {
         if (!Browser.isInstalled()) {
             return;
         }
-        Path root = FOLDER.getRoot().toPath();
-        ImportFile file = GeneratedAgency.write(root.resolve("agency.json"), 3);
-        sandbox = SandboxCommand.in(root.resolve("budget-home"))
-                .with("--import", file.path().toString())
-                .start();
+        sandbox = GeneratedAgency.start(FOLDER.getRoot().toPath());
         Office office = new Office(sandbox);
         office.takeOn("ALFA", "anna", List.of("ALFAP1"));
         office.awaitLedger();

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
+import org.retainer.sandbox.runner.RunningSandbox;
+import org.retainer.sandbox.runner.SandboxCommand;
 
 /** Makes up an agency of three clients, always the same one, with entries around midnight and the ends of months. */
 final class GeneratedAgency {
@@ -42,6 +44,14 @@ final class GeneratedAgency {
             throw new UncheckedIOException(problem);
         }
         return ImportFile.read(path);
+    }
+
+    /** Starts a sandbox that lives in a folder, with a small file of this agency imported: three issues in each project. */
+    static RunningSandbox start(Path folder) {
+        ImportFile file = write(folder.resolve("agency.json"), 3);
+        return SandboxCommand.in(folder.resolve("home"))
+                .with("--import", file.path().toString())
+                .start();
     }
 
     private JsonArray users() {

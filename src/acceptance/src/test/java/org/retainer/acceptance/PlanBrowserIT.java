@@ -2,7 +2,6 @@ package org.retainer.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.AfterClass;
@@ -13,7 +12,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.Keys;
 import org.retainer.sandbox.runner.RunningSandbox;
-import org.retainer.sandbox.runner.SandboxCommand;
 
 /** How an account manager plans a month, in a real browser. */
 public class PlanBrowserIT {
@@ -32,11 +30,7 @@ public class PlanBrowserIT {
         if (!Browser.isInstalled()) {
             return;
         }
-        Path root = FOLDER.getRoot().toPath();
-        ImportFile file = GeneratedAgency.write(root.resolve("agency.json"), 3);
-        sandbox = SandboxCommand.in(root.resolve("plan-home"))
-                .with("--import", file.path().toString())
-                .start();
+        sandbox = GeneratedAgency.start(FOLDER.getRoot().toPath());
         Office office = new Office(sandbox);
         office.takeOn("ALFA", "anna", List.of("ALFAP1"));
         Worklogs anna = new Worklogs(sandbox.as("anna"));
